@@ -1,0 +1,41 @@
+Profile: CartApheresisProduct
+Parent: BiologicallyDerivedProduct
+Id: cart-apheresis-product
+Title: "Apheresis product"
+Description: "The cells that were collected: the starting material of a CAR-T product, with its donation number, its source and the patient it is for."
+* insert BusinessIdentifier
+* obeys cart-din-format and cart-sec-format and cart-autologous-source
+* insert SlicedByPattern(identifier, $this)
+* identifier contains din 0..* and sec 0..*
+* identifier[din] ^short = "ISBT 128 donation identification number"
+* identifier[din] ^patternIdentifier.type = CartIdentifierTypeCs#din
+* identifier[sec] ^short = "Single European Code"
+* identifier[sec] ^patternIdentifier.type = CartIdentifierTypeCs#sec
+* extension contains CartDonationTypeExt named donationType 1..1 and CartIntendedRecipientExt named intendedRecipient 1..1 and CartCollectionProcedureExt named collectionProcedure 0..1 and CartTissueSourceExt named tissueSource 0..*
+* productCategory 1..1
+* productCategory = #cells
+* productCode 1..1
+* productCode = CartProductKindCs#apheresis
+* collection 1..1
+* collection.source 1..1
+* collection.source only Reference(CartPatient or CartDonor)
+* collection.source ^short = "Person the cells come from"
+* collection.collected[x] 1..1
+* identifier and identifier[din] and identifier[sec] and extension[donationType] and extension[intendedRecipient] and extension[collectionProcedure] and extension[tissueSource] and productCategory and productCode and collection and collection.source and collection.collected[x] MS
+
+// ISBT 128 ST-001, data structure 001; the check character is not part of the number.
+Invariant: cart-din-format
+Description: "A donation identification number has 13 characters by ISBT 128: facility (5), year (2), sequence (6)."
+Severity: #error
+Expression: "identifier.where(type.coding.where(code = 'din').exists()).all(value.matches('^[A-NP-Z1-9][A-NP-Z0-9]{2}[0-9]{2}[0-9]{2}[0-9]{6}$'))"
+
+// ISBT 128 ST-012
+Invariant: cart-sec-format
+Description: "A Single European Code has 40 characters: donation (21) and product (19) identification sequence."
+Severity: #error
+Expression: "identifier.where(type.coding.where(code = 'sec').exists()).all(value.matches('^[A-Z]{2}[A-Z0-9]{6}[A-Z0-9]{13}[ABE][A-Z0-9]{7}[A-Z0-9]{3}[0-9]{8}$'))"
+
+Invariant: cart-autologous-source
+Description: "The cells of an autologous product come from the patient it is for; those of an allogeneic product do not."
+Severity: #error
+Expression: "(collection.source.reference.exists() and extension('https://fhir.cartexchange.org/ig/StructureDefinition/cart-intended-recipient-ext').value.reference.exists()) implies ((extension('https://fhir.cartexchange.org/ig/StructureDefinition/cart-donation-type-ext').value = 'autologous') = (collection.source.reference = extension('https://fhir.cartexchange.org/ig/StructureDefinition/cart-intended-recipient-ext').value.reference))"

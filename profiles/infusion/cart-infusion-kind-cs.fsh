@@ -1,0 +1,10 @@
+CodeSystem: CartInfusionKindCs
+Id: cart-infusion-kind-cs
+Title: "Kinds of infusion"
+Description: "How an infusion stands to the course it belongs to."
+* ^caseSensitive = true
+* ^experimental = false
+* ^valueSet = "https://fhir.cartexchange.org/ig/ValueSet/cart-infusion-kind-vs"
+* #initial "First infusion of the course" "Its date is day 0."
+* #planned-split "Planned part of a split dose" "A further part of the dose that was planned; the course and its day 0 stay."
+* #unplanned-further "Unplanned further infusion" "Given because of the course of the disease; it begins a new course."

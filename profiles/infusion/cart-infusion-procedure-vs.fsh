@@ -1,0 +1,22 @@
+ValueSet: CartInfusionProcedureVs
+Id: cart-infusion-procedure-vs
+Title: "Procedure codes of an infusion"
+Description: "ICD-10-PCS codes that a hospital may send beside the code of this guide."
+* ^experimental = false
+* ^copyright = "ICD-10-PCS: Centers for Medicare & Medicaid Services, in the public domain; names shortened."
+* $ICD10PCS#XW033H7 "Introduction of axicabtagene ciloleucel into peripheral vein"
+* $ICD10PCS#XW033J7 "Introduction of tisagenlecleucel into peripheral vein"
+* $ICD10PCS#XW033K7 "Introduction of idecabtagene vicleucel into peripheral vein"
+* $ICD10PCS#XW033M7 "Introduction of brexucabtagene autoleucel into peripheral vein"
+* $ICD10PCS#XW033N7 "Introduction of lisocabtagene maraleucel into peripheral vein"
+* $ICD10PCS#XW033A7 "Introduction of ciltacabtagene autoleucel into peripheral vein"
+* $ICD10PCS#XW033C7 "Introduction of other autologous engineered CAR-T into peripheral vein"
+* $ICD10PCS#XW033G7 "Introduction of allogeneic engineered CAR-T into peripheral vein"
+* $ICD10PCS#XW043H7 "Introduction of axicabtagene ciloleucel into central vein"
+* $ICD10PCS#XW043J7 "Introduction of tisagenlecleucel into central vein"
+* $ICD10PCS#XW043K7 "Introduction of idecabtagene vicleucel into central vein"
+* $ICD10PCS#XW043M7 "Introduction of brexucabtagene autoleucel into central vein"
+* $ICD10PCS#XW043N7 "Introduction of lisocabtagene maraleucel into central vein"
+* $ICD10PCS#XW043A7 "Introduction of ciltacabtagene autoleucel into central vein"
+* $ICD10PCS#XW043C7 "Introduction of other autologous engineered CAR-T into central vein"
+* $ICD10PCS#XW043G7 "Introduction of allogeneic engineered CAR-T into central vein"

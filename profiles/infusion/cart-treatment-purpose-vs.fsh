@@ -1,0 +1,21 @@
+ValueSet: CartTreatmentPurposeVs
+Id: cart-treatment-purpose-vs
+Title: "Purposes of treatment"
+Description: "The codes of the code system of the same name: why the cells are given, as registries group it."
+* ^experimental = false
+* CartTreatmentPurposeCs#malignant-haematologic-disorder "Malignant haematologic disorder"
+* CartTreatmentPurposeCs#non-malignant-disorder "Non-malignant disorder"
+* CartTreatmentPurposeCs#solid-tumour "Solid tumour"
+* CartTreatmentPurposeCs#prevent-relapse "Prevention of relapse after transplantation"
+* CartTreatmentPurposeCs#infection-prophylaxis "Prevention of infection"
+* CartTreatmentPurposeCs#infection-treatment "Treatment of infection"
+* CartTreatmentPurposeCs#gvhd-prophylaxis "Prevention of graft-versus-host disease"
+* CartTreatmentPurposeCs#gvhd-treatment "Treatment of graft-versus-host disease"
+* CartTreatmentPurposeCs#immune-reconstitution "Immune reconstitution after transplantation"
+* CartTreatmentPurposeCs#suboptimal-chimerism "Suboptimal donor chimerism"
+* CartTreatmentPurposeCs#cardiovascular "Cardiovascular disease"
+* CartTreatmentPurposeCs#musculoskeletal "Musculoskeletal disorder"
+* CartTreatmentPurposeCs#neurologic "Neurologic disease"
+* CartTreatmentPurposeCs#ocular "Ocular disease"
+* CartTreatmentPurposeCs#pulmonary "Pulmonary disease"
+* CartTreatmentPurposeCs#other "Other purpose"

@@ -1,0 +1,18 @@
+Profile: CartLymphodepletion
+Parent: Procedure
+Id: cart-lymphodepletion
+Title: "Lymphodepletion"
+Description: "The lymphodepleting therapy in the days before the infusion as a whole; each drug has its own administration. Not done is said with status not-done and a reason."
+* insert BusinessIdentifier
+* obeys cart-lymphodepletion-period
+* code 1..1
+* code = CartProcedureCs#lymphodepletion
+* subject only Reference(CartPatient)
+* performed[x] only Period
+* performed[x] ^short = "First and last day of lymphodepletion"
+* identifier and status and statusReason and code and subject and performed[x] MS
+
+Invariant: cart-lymphodepletion-period
+Description: "Lymphodepletion that is completed has its first day; lymphodepletion that was not done has a reason."
+Severity: #error
+Expression: "(status = 'completed' implies performed.start.exists()) and (status = 'not-done' implies statusReason.exists())"

@@ -1,0 +1,22 @@
+ValueSet: CartProductVs
+Id: cart-product-vs
+Title: "CAR-T products"
+Description: "The codes of the code system of the same name: cAR-T products by international non-proprietary name, with target, costimulatory domain, vector, brand and known codes as properties."
+* ^experimental = false
+* CartProductCs#tisagenlecleucel "Tisagenlecleucel"
+* CartProductCs#axicabtagene-ciloleucel "Axicabtagene ciloleucel"
+* CartProductCs#brexucabtagene-autoleucel "Brexucabtagene autoleucel"
+* CartProductCs#lisocabtagene-maraleucel "Lisocabtagene maraleucel"
+* CartProductCs#idecabtagene-vicleucel "Idecabtagene vicleucel"
+* CartProductCs#ciltacabtagene-autoleucel "Ciltacabtagene autoleucel"
+* CartProductCs#obecabtagene-autoleucel "Obecabtagene autoleucel"
+* CartProductCs#relmacabtagene-autoleucel "Relmacabtagene autoleucel"
+* CartProductCs#inaticabtagene-autoleucel "Inaticabtagene autoleucel"
+* CartProductCs#equecabtagene-autoleucel "Equecabtagene autoleucel"
+* CartProductCs#zevorcabtagene-autoleucel "Zevorcabtagene autoleucel"
+* CartProductCs#satricabtagene-autoleucel "Satricabtagene autoleucel"
+* CartProductCs#talicabtagene-autoleucel "Talicabtagene autoleucel"
+* CartProductCs#varnimcabtagene-autoleucel "Varnimcabtagene autoleucel"
+* CartProductCs#ari-0001 "ARI-0001"
+* CartProductCs#in-house "In-house CAR-T product"
+* CartProductCs#investigational "Investigational CAR-T product"

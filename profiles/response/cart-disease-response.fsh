@@ -1,0 +1,19 @@
+Profile: CartDiseaseResponse
+Parent: Observation
+Id: cart-disease-response
+Title: "Disease response"
+Description: "The response of the disease to the infusion at one date, by the criteria that method names."
+* insert CourseObservation
+* obeys cart-response-or-reason
+* code = CartObservationCs#disease-response
+* value[x] only CodeableConcept
+* valueCodeableConcept from CartResponseVs (required)
+* method from CartResponseCriteriaVs (extensible)
+* method ^short = "Criteria of response"
+* insert CourseObservationMustSupports
+* method MS
+
+Invariant: cart-response-or-reason
+Description: "A response assessment has a category, or says why there is none (dataAbsentReason)."
+Severity: #error
+Expression: "value.exists() or dataAbsentReason.exists()"

@@ -1,0 +1,22 @@
+ValueSet: CartResponseVs
+Id: cart-response-vs
+Title: "Categories of response"
+Description: "The codes of the code system of the same name: categories of response to therapy, general and specific to a disease."
+* ^experimental = false
+* CartResponseCs#complete-response "Complete response"
+* CartResponseCs#complete-metabolic-response "Complete metabolic response"
+* CartResponseCs#complete-response-incomplete-recovery "Complete response with incomplete count recovery"
+* CartResponseCs#stringent-complete-response "Stringent complete response"
+* CartResponseCs#very-good-partial-response "Very good partial response"
+* CartResponseCs#partial-response "Partial response"
+* CartResponseCs#partial-metabolic-response "Partial metabolic response"
+* CartResponseCs#minimal-response "Minimal response"
+* CartResponseCs#stable-disease "Stable disease"
+* CartResponseCs#no-metabolic-response "No metabolic response"
+* CartResponseCs#no-response "No response"
+* CartResponseCs#progressive-disease "Progressive disease"
+* CartResponseCs#progressive-metabolic-disease "Progressive metabolic disease"
+* CartResponseCs#relapse "Relapse"
+* CartResponseCs#normalization-of-organ-function "Normalisation of organ function"
+* CartResponseCs#partial-normalization-of-organ-function "Partial normalisation of organ function"
+* CartResponseCs#not-applicable "Not applicable"

@@ -1,0 +1,12 @@
+CodeSystem: CartRxnormFragmentCs
+Id: cart-rxnorm-fragment-cs
+Title: "RxNorm (fragment)"
+Description: "The RxNorm ingredients that the value sets of this guide enumerate."
+* ^url = "http://www.nlm.nih.gov/research/umls/rxnorm"
+* ^content = #fragment
+* ^caseSensitive = true
+* ^experimental = false
+* ^copyright = "RxNorm: courtesy of the U.S. National Library of Medicine, in the public domain; this is not an endorsement."
+* #134547 "bendamustine"
+* #24698 "fludarabine"
+* #3002 "cyclophosphamide"

@@ -1,0 +1,11 @@
+Profile: CartCapdScore
+Parent: Observation
+Id: cart-capd-score
+Title: "CAPD score"
+Description: "The score of the Cornell Assessment of Pediatric Delirium, 0 to 32 points, which takes the place of the ICE score in children under 12 years and with developmental delay."
+* insert CourseObservation
+* code = CartObservationCs#capd-score
+* value[x] only integer
+* valueInteger ^minValueInteger = 0
+* valueInteger ^maxValueInteger = 32
+* insert CourseObservationMustSupports

@@ -1,0 +1,9 @@
+CodeSystem: CartMotorWeaknessCs
+Id: cart-motor-weakness-cs
+Title: "Motor weakness"
+Description: "Motor findings as the ICANS grade counts them."
+* ^caseSensitive = true
+* ^experimental = false
+* ^valueSet = "https://fhir.cartexchange.org/ig/ValueSet/cart-motor-weakness-vs"
+* #none "No deep focal weakness"
+* #deep-focal-weakness "Deep focal motor weakness" "Such as hemiparesis or paraparesis."

@@ -1,0 +1,245 @@
+package org.cartexchange.job;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Status and files of every asynchronous job: {@code /jobs/{id}} and {@code /jobs/{id}/files/{name}}, as the asynchronous
+ * request pattern of FHIR Bulk Data wants them. Who is not the owner of a job is told that there is none.
+ */
+@RestController
+final class JobController {
+
+    private static final int CREATED_LONG_AGO_SECONDS = 300;
+    private static final DateTimeFormatter HTTP_DATE =
+            DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
+
+    private final Jobs jobs;
+    private final Map<String, JobWork> works;
+    private final ObjectMapper json = new ObjectMapper();
+
+    JobController(Jobs jobs, ObjectProvider<JobWork> works) {
+        this.jobs = jobs;
+        this.works = works.stream().collect(Collectors.toMap(JobWork::kind, Function.identity()));
+    }
+
+    @GetMapping("/jobs/{id}")
+    void status(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        Optional<Job> found = find(id, request);
+        if (found.isEmpty()) {
+            noSuchJob(response);
+            return;
+        }
+        Job job = found.get();
+        switch (job.state()) {
+            case ACCEPTED, RUNNING -> stillAtWork(job, response);
+            case FAILED -> {
+                JobFailure failure = job.failure() == null
+                        ? new JobFailure("CART-JOB-001", "The job failed. [CART-JOB-001]")
+                        : job.failure();
+                outcome(response, 500, "exception", failure.code(), failure.text());
+            }
+            case COMPLETE -> manifest(job, response);
+        }
+    }
+
+    @DeleteMapping("/jobs/{id}")
+    void cancel(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Optional<UUID> uuid = uuid(id);
+        if (uuid.isPresent() && jobs.cancel(uuid.get(), JobOwner.of(request))) {
+            outcome(
+                    response,
+                    202,
+                    "information",
+                    "informational",
+                    "CART-JOB-006",
+                    "The job is ended and its files are removed. [CART-JOB-006]");
+        } else {
+            noSuchJob(response);
+        }
+    }
+
+    /** GET, and through Spring HEAD. */
+    @GetMapping("/jobs/{id}/files/{name}")
+    void file(
+            @PathVariable String id,
+            @PathVariable String name,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        Optional<Job> job = find(id, request).filter(found -> found.state() == JobState.COMPLETE);
+        Optional<JobFile> file = job.flatMap(found -> found.files().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst());
+        if (job.isEmpty() || file.isEmpty()) {
+            noSuchFile(response);
+            return;
+        }
+        boolean gzip = acceptsGzip(request);
+        String tag = "\"" + file.get().sha256() + (gzip ? "-gzip" : "") + "\"";
+        response.setHeader("ETag", tag);
+        response.setHeader("Vary", "Accept-Encoding");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        response.setHeader("Repr-Digest", "sha-256=:" + base64(file.get().sha256()) + ":");
+        expires(job.get(), response);
+        if (tag.equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(304);
+            return;
+        }
+        response.setContentType(file.get().contentType());
+        if (gzip) {
+            response.setHeader("Content-Encoding", "gzip");
+        } else {
+            response.setContentLengthLong(file.get().bytes());
+        }
+        if (!"HEAD".equals(request.getMethod())) {
+            send(job.get(), file.get(), gzip, response);
+        }
+    }
+
+    private void send(Job job, JobFile file, boolean gzip, HttpServletResponse response) throws IOException {
+        try {
+            if (gzip) {
+                try (OutputStream out = new GZIPOutputStream(response.getOutputStream(), 1 << 16)) {
+                    Files.copy(jobs.path(job, file), out);
+                }
+            } else {
+                Files.copy(jobs.path(job, file), response.getOutputStream());
+            }
+        } catch (NoSuchFileException removedMeanwhile) {
+            response.reset();
+            noSuchFile(response);
+        }
+    }
+
+    private void stillAtWork(Job job, HttpServletResponse response) {
+        response.setStatus(202);
+        response.setHeader("X-Progress", progress(job));
+        response.setHeader("Retry-After", Long.toString(retryAfter(job)));
+    }
+
+    private static String progress(Job job) {
+        if (job.state() == JobState.ACCEPTED) {
+            return "accepted";
+        }
+        if (job.shards() == 0) {
+            return "planning";
+        }
+        return job.shardsDone() + " of " + job.shards() + " parts, " + job.items() + " items";
+    }
+
+    /** A second for what is young, a tenth of its age for what is not, half a minute at most. */
+    private static long retryAfter(Job job) {
+        long age = job.age().toSeconds();
+        return Math.max(1, Math.min(age, CREATED_LONG_AGO_SECONDS) / 10);
+    }
+
+    private void manifest(Job job, HttpServletResponse response) throws IOException {
+        JobWork work = works.get(job.order().kind());
+        ObjectNode manifest = work.manifest(job);
+        expires(job, response);
+        write(response, 200, "application/json", json.writeValueAsBytes(manifest));
+    }
+
+    private static void expires(Job job, HttpServletResponse response) {
+        if (job.expires() != null) {
+            response.setHeader("Expires", HTTP_DATE.format(job.expires()));
+        }
+    }
+
+    private Optional<Job> find(String id, HttpServletRequest request) {
+        return uuid(id).flatMap(uuid -> jobs.find(uuid, JobOwner.of(request)));
+    }
+
+    private static Optional<UUID> uuid(String id) {
+        try {
+            return Optional.of(UUID.fromString(id)).filter(uuid -> uuid.toString().equals(id));
+        } catch (IllegalArgumentException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean acceptsGzip(HttpServletRequest request) {
+        String accepted = request.getHeader("Accept-Encoding");
+        if (accepted == null) {
+            return false;
+        }
+        for (String coding : accepted.split(",")) {
+            String[] parts = coding.trim().split("\\s*;\\s*");
+            if (parts[0].equalsIgnoreCase("gzip")) {
+                return parts.length < 2 || !parts[1].matches("q=0(\\.0*)?");
+            }
+        }
+        return false;
+    }
+
+    private static String base64(String hex) {
+        return Base64.getEncoder().encodeToString(HexFormat.of().parseHex(hex));
+    }
+
+    private void noSuchJob(HttpServletResponse response) throws IOException {
+        outcome(
+                response,
+                404,
+                "not-found",
+                "CART-JOB-005",
+                "There is no such job: it never was, is cancelled or expired, or is not yours. Start it again."
+                        + " [CART-JOB-005]");
+    }
+
+    private void noSuchFile(HttpServletResponse response) throws IOException {
+        outcome(
+                response,
+                404,
+                "not-found",
+                "CART-JOB-007",
+                "There is no such file: the manifest at the status URL lists what there is. [CART-JOB-007]");
+    }
+
+    private void outcome(HttpServletResponse response, int status, String type, String code, String text)
+            throws IOException {
+        outcome(response, status, "error", type, code, text);
+    }
+
+    private void outcome(
+            HttpServletResponse response, int status, String severity, String type, String code, String text)
+            throws IOException {
+        write(response, status, "application/fhir+json", json.writeValueAsBytes(Outcomes.outcome(severity, type, code, text)));
+    }
+
+    private static void write(HttpServletResponse response, int status, String contentType, byte[] body)
+            throws IOException {
+        response.setStatus(status);
+        response.setContentType(contentType);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+}

@@ -1,0 +1,28 @@
+package org.cartexchange.job;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * One kind of long work. Each method may be called again for the same shard after a failure or a crash: it must depend on
+ * nothing but what it is given, and leave nothing behind but the files and the result of its {@link ShardRun}.
+ */
+public interface JobWork {
+
+    /** The name under which its jobs are kept. */
+    String kind();
+
+    /** The parameters of the shards of work, in the order of their files. May be empty. */
+    List<JsonNode> plan(ShardRun run) throws IOException, InterruptedException;
+
+    /** Does one shard. */
+    void work(ShardRun run) throws IOException, InterruptedException;
+
+    /** Puts together what the shards left, and checks it. */
+    default void finish(ShardRun run) throws IOException, InterruptedException {}
+
+    /** What the owner is shown when the job is complete. */
+    ObjectNode manifest(Job job);
+}

@@ -1,0 +1,8 @@
+/**
+ * HAPI FHIR JPA on PostgreSQL, embedded or external: the data source, the schema and its upgrades, HAPI's settings and
+ * beans. May use {@code fhir}.
+ */
+@NullMarked
+package org.cartexchange.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /**
  * HAPI FHIR JPA on PostgreSQL, embedded or external: the data source, the schema and its upgrades, HAPI's settings and
- * beans. May use {@code fhir}.
+ * beans. May use: fhir.
  */
 @NullMarked
 package org.cartexchange.storage;

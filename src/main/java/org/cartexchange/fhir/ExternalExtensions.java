@@ -1,0 +1,19 @@
+package org.cartexchange.fhir;
+
+/** URLs of extensions that HL7 keeps. */
+public final class ExternalExtensions {
+
+    /** Why a primitive has no value. */
+    public static final String DATA_ABSENT_REASON = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
+
+    /** A text in another language. */
+    public static final String TRANSLATION = "http://hl7.org/fhir/StructureDefinition/translation";
+
+    /** Whether a Questionnaire's item shows to the person who fills it in. */
+    public static final String QUESTIONNAIRE_HIDDEN = "http://hl7.org/fhir/StructureDefinition/questionnaire-hidden";
+
+    /** The unit of a numeric question. */
+    public static final String QUESTIONNAIRE_UNIT = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit";
+
+    private ExternalExtensions() {}
+}

@@ -1,0 +1,38 @@
+package org.cartexchange.fhir;
+
+/**
+ * Systems of {@code Identifier} that mean something to a registry or to the chain of identity.
+ *
+ * <p>Everything else that a hospital identifies (its patients, infusions, observations) has a system of the hospital's own.
+ */
+public final class IdentifierSystems {
+
+    /** CIBMTR Research ID of a patient. */
+    public static final String CRID = "http://terminology.cibmtr.org/identifier/CRID";
+
+    /** The system of a CRID in older CIBMTR texts: accepted, never sent. */
+    public static final String CRID_OLD = "http://cibmtr.org/identifier/CRID";
+
+    /** CIBMTR Center Number of a centre. */
+    public static final String CCN = "http://terminology.cibmtr.org/identifier/transplant-center";
+
+    /** CIC: the EBMT centre identification code. */
+    public static final String EBMT_CIC = "https://fhir.cartexchange.org/ig/sid/ebmt-cic";
+
+    /** A patient's number in the EBMT registry. */
+    public static final String EBMT_PATIENT = "https://fhir.cartexchange.org/ig/sid/ebmt-patient";
+
+    /** ISBT 128 Donation Identification Number of a collection. */
+    public static final String DIN = "https://www.isbt128.org/uri/DonationIdentificationNumber";
+
+    /** Single European Code of a tissue or cell product. */
+    public static final String SEC = "https://fhir.cartexchange.org/ig/sid/sec";
+
+    /** ISBT 128 Chain of Identity identifier, from vein to vein. */
+    public static final String ISBT_CHAIN_OF_IDENTITY = "https://fhir.cartexchange.org/ig/sid/isbt-chain-of-identity";
+
+    /** A registry by its short name: {@code cibmtr}, {@code ebmt}, {@code national}. */
+    public static final String REGISTRY = "https://fhir.cartexchange.org/ig/sid/registry";
+
+    private IdentifierSystems() {}
+}

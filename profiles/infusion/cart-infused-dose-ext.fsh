@@ -5,15 +5,15 @@ Description: "The cells and the volume that were infused: CAR-positive viable ce
 Context: Procedure
 * obeys cart-dose-positive and cart-dose-part-of-total
 * extension contains carPositiveViable 0..1 and total 0..1 and carPositiveViablePerKg 0..1 and volume 0..1
-* extension[carPositiveViable] ^short = "CAR-positive viable T cells, for instance 250 10*6.{cells}"
+* extension[carPositiveViable] ^short = "CAR-positive viable T cells, for instance 250 10*6"
 * extension[carPositiveViable].value[x] 1..1
 * extension[carPositiveViable].value[x] only Quantity
 * insert UcumQuantity(extension[carPositiveViable].valueQuantity)
-* extension[total] ^short = "All cells, for instance 400 10*6.{cells}"
+* extension[total] ^short = "All cells, for instance 400 10*6"
 * extension[total].value[x] 1..1
 * extension[total].value[x] only Quantity
 * insert UcumQuantity(extension[total].valueQuantity)
-* extension[carPositiveViablePerKg] ^short = "CAR-positive viable T cells per kilogram, for instance 2 10*6.{cells}/kg"
+* extension[carPositiveViablePerKg] ^short = "CAR-positive viable T cells per kilogram, for instance 2 10*6/kg"
 * extension[carPositiveViablePerKg].value[x] 1..1
 * extension[carPositiveViablePerKg].value[x] only Quantity
 * insert UcumQuantity(extension[carPositiveViablePerKg].valueQuantity)

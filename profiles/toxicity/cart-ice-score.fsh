@@ -32,7 +32,7 @@ Description: "The immune effector cell-associated encephalopathy score of 0 to 1
 * component[attention].valueInteger ^minValueInteger = 0
 * component[attention].valueInteger ^maxValueInteger = 1
 * insert CourseObservationMustSupports
-* component MS
+* component and component[orientation] and component[naming] and component[command] and component[writing] and component[attention] MS
 
 Invariant: cart-ice-score-sum
 Description: "If all five tasks are given, the score is their sum."

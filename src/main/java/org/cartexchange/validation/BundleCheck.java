@@ -1,0 +1,181 @@
+package org.cartexchange.validation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r5.elementmodel.Element;
+import org.hl7.fhir.r5.model.Base;
+import org.hl7.fhir.utilities.json.model.JsonArray;
+import org.hl7.fhir.utilities.json.model.JsonElement;
+import org.hl7.fhir.utilities.json.model.JsonObject;
+import org.hl7.fhir.utilities.json.model.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One Bundle being checked: each entry once and by itself, with its references resolved in the Bundle; then the envelope
+ * without its contents; then the rules between resources.
+ */
+final class BundleCheck {
+
+    private static final Set<String> KEPT_OF_A_CONTENT = Set.of("resourceType", "id", "meta");
+
+    private final BundleValidator validator;
+    private final JsonObject json;
+    private final Bundle bundle;
+    private final BundleContents contents;
+
+    BundleCheck(BundleValidator validator, JsonObject json, Bundle bundle) {
+        this.validator = validator;
+        this.json = json;
+        this.bundle = bundle;
+        this.contents = BundleContents.of(bundle);
+    }
+
+    ValidationReport run(Collection<String> extraProfiles) {
+        List<ValidationMessage> findings = new ArrayList<>(envelope(extraProfiles));
+        Map<Resource, Set<String>> required = requiredProfiles();
+        for (int i = 0; i < bundle.getEntry().size(); i++) {
+            Resource resource = bundle.getEntry().get(i).getResource();
+            JsonObject content = content(i);
+            if (resource == null || content == null) {
+                continue;
+            }
+            String root = "Bundle.entry[" + i + "].resource";
+            if (resource instanceof Bundle inner) {
+                new BundleCheck(validator, content, inner)
+                        .run(List.of())
+                        .messages()
+                        .forEach(finding -> findings.add(finding.under(root)));
+            } else {
+                validator
+                        .checkOne(content, required.getOrDefault(resource, Set.of()), List.of(), new InBundle(validator, i))
+                        .forEach(finding -> findings.add(finding.under(root)));
+            }
+        }
+        findings.addAll(contents.unresolved());
+        findings.addAll(CourseRules.check(contents));
+        return new ValidationReport(findings);
+    }
+
+    /** Profiles by rule and declaration, and those that references from other entries ask for. */
+    private Map<Resource, Set<String>> requiredProfiles() {
+        Map<Resource, Set<String>> required = new LinkedHashMap<>();
+        for (BundleEntryComponent entry : bundle.getEntry()) {
+            if (entry.getResource() != null) {
+                required.put(entry.getResource(), validator.requiredProfiles(entry.getResource()));
+            }
+        }
+        List<Resource> open = new ArrayList<>(required.keySet());
+        while (!open.isEmpty()) {
+            Resource resource = open.remove(open.size() - 1);
+            validator
+                    .demands()
+                    .of(resource, required.get(resource), contents)
+                    .forEach((target, profiles) -> {
+                        if (required.computeIfAbsent(target, none -> new LinkedHashSet<>())
+                                .addAll(profiles)) {
+                            open.add(target);
+                        }
+                    });
+        }
+        return required;
+    }
+
+    /** The Bundle's own rules, checked on a copy whose contents are reduced to type and id. */
+    private List<ValidationMessage> envelope(Collection<String> extraProfiles) {
+        List<ValidationMessage> findings = new ArrayList<>();
+        for (ValidationMessage finding : validator.checkOne(shell(), Set.of(), extraProfiles, null)) {
+            if (!finding.expression().contains(".resource.") && !finding.expression().endsWith(".resource")) {
+                findings.add(finding);
+            }
+        }
+        return findings;
+    }
+
+    private JsonObject shell() {
+        JsonObject shell = positioned(new JsonObject(), json);
+        for (JsonProperty property : json.getProperties()) {
+            if (property.getName().equals("entry") && property.getValue().isJsonArray()) {
+                JsonArray entries = positioned(new JsonArray(), property.getValue());
+                for (JsonElement entry : property.getValue().asJsonArray().getItems()) {
+                    entries.add(entry.isJsonObject() ? withoutContent(entry.asJsonObject()) : entry.deepCopy());
+                }
+                shell.add("entry", entries);
+            } else {
+                shell.add(property.getName(), copy(property.getValue()));
+            }
+        }
+        return shell;
+    }
+
+    private static JsonObject withoutContent(JsonObject entry) {
+        JsonObject copy = positioned(new JsonObject(), entry);
+        for (JsonProperty property : entry.getProperties()) {
+            if (property.getName().equals("resource") && property.getValue().isJsonObject()) {
+                JsonObject stub = positioned(new JsonObject(), property.getValue());
+                for (JsonProperty part : property.getValue().asJsonObject().getProperties()) {
+                    if (KEPT_OF_A_CONTENT.contains(part.getName())) {
+                        stub.add(part.getName(), copy(part.getValue()));
+                    }
+                }
+                copy.add("resource", stub);
+            } else {
+                copy.add(property.getName(), copy(property.getValue()));
+            }
+        }
+        return copy;
+    }
+
+    private @Nullable JsonObject content(int entry) {
+        JsonArray entries = json.getJsonArray("entry");
+        return entries == null || entry >= entries.size() || !entries.get(entry).isJsonObject()
+                ? null
+                : entries.get(entry).asJsonObject().getJsonObject("resource");
+    }
+
+    private static JsonElement copy(JsonElement element) {
+        return element.deepCopy();
+    }
+
+    private static <E extends JsonElement> E positioned(E made, JsonElement like) {
+        made.setStart(like.getStart());
+        made.setEnd(like.getEnd());
+        return made;
+    }
+
+    /** FHIRPath's resolve() for the entry being checked. Parsed for this call alone: the validator marks what it reads. */
+    private final class InBundle implements CorePool.References {
+
+        private final BundleValidator validator;
+        private final int from;
+        private final Map<String, Element> parsed = new HashMap<>();
+
+        private InBundle(BundleValidator validator, int from) {
+            this.validator = validator;
+            this.from = from;
+        }
+
+        @Override
+        public @Nullable Base resolve(String reference) {
+            return contents.entryOf(from, reference)
+                    .map(entry -> parsed.computeIfAbsent(reference, none -> parse(entry)))
+                    .orElse(null);
+        }
+
+        private @Nullable Element parse(int entry) {
+            JsonObject content = content(entry);
+            return content == null
+                    ? null
+                    : new org.hl7.fhir.r5.elementmodel.JsonParser(validator.pool().context())
+                            .parse(new ArrayList<>(), content.deepCopy().asJsonObject());
+        }
+    }
+}

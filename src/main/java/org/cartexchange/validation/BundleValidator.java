@@ -1,0 +1,192 @@
+package org.cartexchange.validation;
+
+import ca.uhn.fhir.context.support.IValidationSupport;
+import ca.uhn.fhir.parser.DataFormatException;
+import ca.uhn.fhir.parser.LenientErrorHandler;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cartexchange.terminology.ConformancePackage;
+import org.cartexchange.terminology.TerminologySupport;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.CanonicalType;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r5.model.StructureDefinition;
+import org.hl7.fhir.utilities.json.model.JsonObject;
+import org.hl7.fhir.utilities.json.parser.JsonParser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks resources and Bundles against FHIR R4, our profiles, and the rules between resources. The server, the command
+ * line and people's test suites all ask this one.
+ *
+ * <p>A resource must meet base R4, every profile it declares that is known here, and every profile its type and codes
+ * imply. In a Bundle it must also meet the profile that a reference from another entry asks of it. Entries are checked
+ * one by one, each once; then the Bundle as an envelope; then the rules between resources.
+ *
+ * <p>Thread-safe, and expensive to make (seconds, some 200 MB): make one and share it. It asks nobody outside this
+ * process.
+ */
+public final class BundleValidator implements AutoCloseable {
+
+    private final ConformancePackage conformance;
+    private final IValidationSupport chain;
+    private final CorePool pool;
+    private final ProfileRules rules;
+    private final ReferenceDemands demands;
+    private final CoreMessages coreMessages;
+
+    private BundleValidator(ConformancePackage conformance, IValidationSupport chain, int parallel) {
+        this.conformance = conformance;
+        this.chain = chain;
+        this.pool = new CorePool(chain, parallel);
+        this.rules = ProfileRules.load(conformance);
+        this.demands = new ReferenceDemands(conformance);
+        this.coreMessages = new CoreMessages();
+    }
+
+    /** A validator for the package of this build. */
+    public static BundleValidator create() {
+        return create(ConformancePackage.load());
+    }
+
+    /** A validator for a package at hand. */
+    public static BundleValidator create(ConformancePackage conformance) {
+        return create(conformance, TerminologySupport.chain(conformance));
+    }
+
+    /** A validator over a package and a chain made from it, shared with the server's terminology operations. */
+    public static BundleValidator create(ConformancePackage conformance, IValidationSupport chain) {
+        return new BundleValidator(
+                conformance, chain, Math.max(2, Runtime.getRuntime().availableProcessors()));
+    }
+
+    /** Loads what the first validation would have to load; after it the first call is as fast as the hundredth. */
+    public void warmUp() {
+        Warmup.run(this, conformance);
+    }
+
+    /** Checks a resource, or a Bundle with all its entries. */
+    public ValidationReport validate(Resource resource) {
+        return validate(resource, List.of());
+    }
+
+    /**
+     * Checks a resource, or a Bundle, against profiles of the caller's choice as well.
+     *
+     * @param extraProfiles canonical urls; each must be known here, else the report holds an error
+     */
+    public ValidationReport validate(Resource resource, Collection<String> extraProfiles) {
+        return check(json(resource), resource, extraProfiles);
+    }
+
+    /** Checks FHIR JSON as text: unknown elements, wrong shapes and duplicate names are found, with line and column. */
+    public ValidationReport validateJson(String text, Collection<String> extraProfiles) {
+        JsonObject json;
+        try {
+            json = JsonParser.parseObject(text, true, true);
+        } catch (IOException | RuntimeException unreadable) {
+            return new ValidationReport(List.of(Findings.unreadable(unreadable.getMessage())));
+        }
+        return check(json, lenient(text), extraProfiles);
+    }
+
+    @Override
+    public void close() {}
+
+    private ValidationReport check(JsonObject json, @Nullable Resource resource, Collection<String> extraProfiles) {
+        if (resource instanceof Bundle bundle && bundle.getType() != Bundle.BundleType.DOCUMENT) {
+            return new BundleCheck(this, json, bundle).run(extraProfiles);
+        }
+        Set<String> profiles = resource == null ? new LinkedHashSet<>() : requiredProfiles(resource);
+        return new ValidationReport(checkOne(json, profiles, extraProfiles, null));
+    }
+
+    /** One resource against R4 and its profiles; expressions begin at the resource's type. */
+    List<ValidationMessage> checkOne(
+            JsonObject json,
+            Set<String> required,
+            Collection<String> extraProfiles,
+            CorePool.@Nullable References references) {
+        List<ValidationMessage> findings = new ArrayList<>();
+        String type = Optional.ofNullable(json.asString("resourceType")).orElse("Resource");
+        List<StructureDefinition> profiles = new ArrayList<>();
+        for (String url : extraProfiles) {
+            StructureDefinition profile = definition(url);
+            if (profile == null) {
+                findings.add(Findings.error("CART-VAL-040", type, url, type));
+            } else {
+                profiles.add(profile);
+            }
+        }
+        for (String url : required) {
+            StructureDefinition profile = definition(url);
+            if (profile != null && !profiles.contains(profile)) {
+                profiles.add(profile);
+            }
+        }
+        List<org.hl7.fhir.utilities.validation.ValidationMessage> core = pool.use(validator -> {
+            List<org.hl7.fhir.utilities.validation.ValidationMessage> messages = new ArrayList<>();
+            validator.validate(references, messages, json, profiles);
+            return messages;
+        });
+        findings.addAll(coreMessages.translate(core, Masking.of(json)));
+        return Findings.limited(findings, type);
+    }
+
+    /** Profiles by rule and by declaration. A declared profile that is unknown is left to the core, which warns. */
+    Set<String> requiredProfiles(Resource resource) {
+        Set<String> profiles = new LinkedHashSet<>(rules.profilesFor(resource));
+        for (CanonicalType declared : resource.getMeta().getProfile()) {
+            if (declared.getValue() != null && definition(declared.getValue()) != null) {
+                profiles.add(declared.getValue());
+            }
+        }
+        return profiles;
+    }
+
+    private @Nullable StructureDefinition definition(String url) {
+        return pool.context().fetchResource(StructureDefinition.class, url);
+    }
+
+    ConformancePackage conformance() {
+        return conformance;
+    }
+
+    ReferenceDemands demands() {
+        return demands;
+    }
+
+    CorePool pool() {
+        return pool;
+    }
+
+    IValidationSupport chain() {
+        return chain;
+    }
+
+    private JsonObject json(Resource resource) {
+        try {
+            return JsonParser.parseObject(
+                    conformance.fhirContext().newJsonParser().encodeResourceToString(resource), true, true);
+        } catch (IOException impossible) {
+            throw new IllegalStateException("A resource was written as JSON that cannot be read", impossible);
+        }
+    }
+
+    private @Nullable Resource lenient(String text) {
+        try {
+            return (Resource) conformance
+                    .fhirContext()
+                    .newJsonParser()
+                    .setParserErrorHandler(new LenientErrorHandler(false).setErrorOnInvalidValue(false))
+                    .parseResource(text);
+        } catch (DataFormatException | ClassCastException unreadable) {
+            return null;
+        }
+    }
+}

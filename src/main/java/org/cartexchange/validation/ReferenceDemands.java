@@ -1,0 +1,102 @@
+package org.cartexchange.validation;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.cartexchange.terminology.ConformancePackage;
+import org.hl7.fhir.r4.model.DomainResource;
+import org.hl7.fhir.r4.model.ElementDefinition;
+import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.StructureDefinition;
+
+/**
+ * What the profile of one entry asks of the entries it refers to: the patient of a CAR-T infusion must be a cart-patient,
+ * so the Patient entry is checked as one, and a fault is reported where it can be mended.
+ *
+ * <p>A demand is passed on when the profile names exactly one profile of ours for the type of the target; a choice between
+ * several is satisfied by whichever the target's own codes imply.
+ */
+final class ReferenceDemands {
+
+    private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
+
+    private final ConformancePackage conformance;
+    private final Map<String, Map<String, List<StructureDefinition>>> targetsByProfile = new ConcurrentHashMap<>();
+
+    ReferenceDemands(ConformancePackage conformance) {
+        this.conformance = conformance;
+    }
+
+    /** Targets in the Bundle, each with the profiles that this resource's profiles ask of it. */
+    Map<Resource, Set<String>> of(Resource resource, Set<String> profiles, BundleContents contents) {
+        Map<Resource, Set<String>> demands = new IdentityHashMap<>();
+        for (String profile : profiles) {
+            Map<String, List<StructureDefinition>> targets = targetsByProfile.computeIfAbsent(profile, this::targets);
+            if (!targets.isEmpty()) {
+                ReferenceWalk.walk(
+                        resource,
+                        (path, reference) -> demand(
+                                targets.getOrDefault(INDEX.matcher(path).replaceAll(""), List.of()),
+                                contents.resolve(resource, reference),
+                                demands));
+            }
+        }
+        // What an extension asks is said by the extension's own definition.
+        if (!profiles.isEmpty() && resource instanceof DomainResource domainResource) {
+            for (Extension extension : domainResource.getExtension()) {
+                if (extension.getValue() instanceof Reference reference) {
+                    demand(
+                            targetsByProfile
+                                    .computeIfAbsent(extension.getUrl(), this::targets)
+                                    .getOrDefault(".value", List.of()),
+                            contents.resolve(resource, reference),
+                            demands);
+                }
+            }
+        }
+        return demands;
+    }
+
+    private static void demand(
+            List<StructureDefinition> allowed, Optional<Resource> target, Map<Resource, Set<String>> demands) {
+        target.ifPresent(found -> {
+            List<StructureDefinition> fitting = allowed.stream()
+                    .filter(definition -> definition.getType().equals(found.fhirType()))
+                    .toList();
+            if (fitting.size() == 1) {
+                demands.computeIfAbsent(found, none -> new LinkedHashSet<>())
+                        .add(fitting.get(0).getUrl());
+            }
+        });
+    }
+
+    /** Path below the resource or extension to the profiles of ours that its references may point to. */
+    private Map<String, List<StructureDefinition>> targets(String profile) {
+        Map<String, List<StructureDefinition>> targets = new HashMap<>();
+        conformance.byCanonical(StructureDefinition.class, profile).ifPresent(definition -> {
+            for (ElementDefinition element : definition.getSnapshot().getElement()) {
+                List<StructureDefinition> allowed = element.getType().stream()
+                        .filter(type -> "Reference".equals(type.getCode()))
+                        .flatMap(type -> type.getTargetProfile().stream())
+                        .flatMap(url -> conformance.byCanonical(StructureDefinition.class, url.getValue()).stream())
+                        .toList();
+                if (!allowed.isEmpty() && !element.getId().contains(":")) {
+                    targets.put(
+                            element.getPath()
+                                    .substring(definition.getType().length())
+                                    .replace("[x]", ""),
+                            allowed);
+                }
+            }
+        });
+        return targets;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Who may talk to the server, and how a request is refused.
+ *
+ * <p>May use: fhir, storage.
+ */
+@NullMarked
+package org.cartexchange.security;
+
+import org.jspecify.annotations.NullMarked;

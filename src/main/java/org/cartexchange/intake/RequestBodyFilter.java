@@ -22,7 +22,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public final class RequestBodyFilter extends OncePerRequestFilter {
 
     private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
-    private static final Set<String> JSON = Set.of("application/fhir+json", "application/json", "application/json+fhir");
+    private static final Set<String> JSON =
+            Set.of("application/fhir+json", "application/json", "application/json+fhir");
     private static final String JSON_PATCH = "application/json-patch+json";
     private static final String FORM = MediaType.APPLICATION_FORM_URLENCODED_VALUE;
     private static final DataSize LARGEST_FORM = DataSize.ofMegabytes(1);
@@ -57,9 +58,8 @@ public final class RequestBodyFilter extends OncePerRequestFilter {
     private ReadRequest read(HttpServletRequest request, String mediaType, boolean gzip, BodyMemory.Share share)
             throws IOException {
         boolean bundle = takesBundle(request);
-        DataSize limit = FORM.equals(mediaType)
-                ? LARGEST_FORM
-                : bundle ? settings.maximumTransaction() : settings.maximumBody();
+        DataSize limit =
+                FORM.equals(mediaType) ? LARGEST_FORM : bundle ? settings.maximumTransaction() : settings.maximumBody();
         long announced = request.getContentLengthLong();
         if (announced > limit.toBytes()) {
             throw IntakeMessage.TOO_LARGE.refusal(Words.size(limit)).toException();

@@ -38,7 +38,8 @@ public final class StrictInput extends LenientErrorHandler {
             @Nullable ScalarType expectedScalar,
             ValueType found,
             @Nullable ScalarType foundScalar) {
-        throw UnreadableInput.wrongType(parent(location), name, word(found, foundScalar), word(expected, expectedScalar));
+        throw UnreadableInput.wrongType(
+                parent(location), name, word(found, foundScalar), word(expected, expectedScalar));
     }
 
     @Override
@@ -60,13 +61,14 @@ public final class StrictInput extends LenientErrorHandler {
             case ARRAY -> "a list";
             case OBJECT -> "an object";
             case NULL -> "null";
-            case SCALAR -> scalar == null
-                    ? "a simple value"
-                    : switch (scalar) {
-                        case NUMBER -> "a number";
-                        case STRING -> "a string";
-                        case BOOLEAN -> "true or false";
-                    };
+            case SCALAR ->
+                scalar == null
+                        ? "a simple value"
+                        : switch (scalar) {
+                            case NUMBER -> "a number";
+                            case STRING -> "a string";
+                            case BOOLEAN -> "true or false";
+                        };
         };
     }
 }

@@ -23,8 +23,7 @@ public final class UnreadableInput extends RuntimeException {
     private final @Nullable String name;
     private final @Nullable String value;
 
-    private UnreadableInput(
-            Refusal refusal, @Nullable String parent, @Nullable String name, @Nullable String value) {
+    private UnreadableInput(Refusal refusal, @Nullable String parent, @Nullable String name, @Nullable String value) {
         super(refusal.text());
         this.refusal = refusal;
         this.parent = parent;

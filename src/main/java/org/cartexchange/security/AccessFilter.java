@@ -22,7 +22,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public final class AccessFilter extends OncePerRequestFilter {
 
     /** What tells nothing about any patient: is it alive, what can it do, how is it used. */
-    private static final List<String> OPEN = List.of("/actuator/health/liveness", "/actuator/health/readiness", "/fhir/metadata", "/");
+    private static final List<String> OPEN =
+            List.of("/actuator/health/liveness", "/actuator/health/readiness", "/fhir/metadata", "/");
 
     private static final List<String> OPEN_BELOW = List.of("/ig/", "/fhir/swagger-ui/", "/web/");
     private static final List<String> OPEN_DOCUMENTS = List.of("/ig", "/fhir/api-docs", "/favicon.svg");
@@ -90,7 +91,8 @@ public final class AccessFilter extends OncePerRequestFilter {
         String header = request.getHeader("Authorization");
         return header != null
                 && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-                && MessageDigest.isEqual(token, digest(header.substring(SCHEME.length()).strip()));
+                && MessageDigest.isEqual(
+                        token, digest(header.substring(SCHEME.length()).strip()));
     }
 
     private static boolean isProbe(String path) {

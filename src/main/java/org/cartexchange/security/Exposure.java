@@ -83,8 +83,9 @@ record Exposure(
                     + " server.address=127.0.0.1 to try it out.");
         }
         if (!tls && trustedProxies.isEmpty()) {
-            refusals.add(where + "without encryption: set server.ssl.* to end TLS here, or cart.server.trusted-proxies to"
-                    + " the addresses of the proxy that ends it.");
+            refusals.add(
+                    where + "without encryption: set server.ssl.* to end TLS here, or cart.server.trusted-proxies to"
+                            + " the addresses of the proxy that ends it.");
         }
         if (baseUrl.isEmpty()) {
             refusals.add(where + "without knowing its public address: set cart.server.base-url, for example to"

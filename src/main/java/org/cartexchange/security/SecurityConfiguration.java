@@ -48,7 +48,8 @@ class SecurityConfiguration {
     @Bean
     ApplicationListener<WebServerInitializedEvent> portOfServerAddress(ServerAddress address, Environment settings) {
         return started -> {
-            if (Exposure.of(settings).baseUrl().isEmpty() && started.getApplicationContext().getServerNamespace() == null) {
+            if (Exposure.of(settings).baseUrl().isEmpty()
+                    && started.getApplicationContext().getServerNamespace() == null) {
                 address.listensOn(started.getWebServer().getPort());
             }
         };

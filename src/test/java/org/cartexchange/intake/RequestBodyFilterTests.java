@@ -62,9 +62,7 @@ class RequestBodyFilterTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             {"resourceType":"Patient","gender":"fem                         | CART-INT-011 | 400
             {"resourceType":"Patient",}                                     | CART-INT-010 | 400
             {"resourceType":"Patient","gender":"male","gender":"female"}    | CART-INT-013 | 400
@@ -204,12 +202,10 @@ class RequestBodyFilterTests {
 
     @Test
     void refusesTheExtensionThatSwitchesValidationOff() {
-        byte[] body =
-                """
+        byte[] body = """
                 {"resourceType":"Patient","extension":[
                   {"url":"http:\\u002f/hapifhir.io/fhir/StructureDefinition/resource-placeholder","valueBoolean":true}]}
-                """
-                        .getBytes(StandardCharsets.UTF_8);
+                """.getBytes(StandardCharsets.UTF_8);
 
         RefusedException refused = refusalOf(post("/Patient", body));
 

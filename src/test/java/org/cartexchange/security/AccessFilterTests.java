@@ -18,14 +18,15 @@ class AccessFilterTests {
 
     private static final String TOKEN = "b7c1-token-of-this-test-4f00-9d41";
 
-    private final AccessFilter behindProxy =
-            AccessFilter.withToken(TOKEN, false, List.of(Network.parse("172.30.77.0/24").orElseThrow()), false);
+    private final AccessFilter behindProxy = AccessFilter.withToken(
+            TOKEN, false, List.of(Network.parse("172.30.77.0/24").orElseThrow()), false);
     private final AtomicReference<HttpServletRequest> passed = new AtomicReference<>();
     private final FilterChain chain = (request, response) -> passed.set((HttpServletRequest) request);
 
     @Test
     void letsTheTokenInAndNamesItsBearer() throws Exception {
-        behindProxy.doFilter(get("/fhir/Patient", "172.30.77.9", "Bearer " + TOKEN), new MockHttpServletResponse(), chain);
+        behindProxy.doFilter(
+                get("/fhir/Patient", "172.30.77.9", "Bearer " + TOKEN), new MockHttpServletResponse(), chain);
 
         assertThat(passed.get().getUserPrincipal().getName()).isEqualTo("operator");
     }
@@ -86,9 +87,8 @@ class AccessFilterTests {
         MockHttpServletRequest rebound = get("/fhir/Patient", "127.0.0.1", "");
         rebound.setServerName("evil.example.com");
 
-        RefusedException refused = catchThrowableOfType(
-                RefusedException.class,
-                () -> AccessFilter.tryIt().doFilter(rebound, new MockHttpServletResponse(), chain));
+        RefusedException refused = catchThrowableOfType(RefusedException.class, () -> AccessFilter.tryIt()
+                .doFilter(rebound, new MockHttpServletResponse(), chain));
 
         assertThat(refused.getStatusCode()).isEqualTo(403);
     }

@@ -54,7 +54,8 @@ class ExposureTests {
 
     @Test
     void startsBehindATrustedProxyWithATokenAndAPublicAddress() throws IOException {
-        beyondLoopback("0123456789abcdef0123456789abcdef").withProperty("cart.server.trusted-proxies", "172.30.77.0/24");
+        beyondLoopback("0123456789abcdef0123456789abcdef")
+                .withProperty("cart.server.trusted-proxies", "172.30.77.0/24");
 
         assertThat(Exposure.of(settings).refusals()).isEmpty();
         assertThat(Exposure.of(settings).isTryIt()).isFalse();
@@ -81,7 +82,8 @@ class ExposureTests {
         beyondLoopback("secret").withProperty("server.ssl.bundle", "web");
         assertThat(Exposure.of(settings).refusals()).singleElement().asString().contains("shorter than 32");
 
-        settings.withProperty("cart.security.token-file", folder.resolve("nowhere").toString());
+        settings.withProperty(
+                "cart.security.token-file", folder.resolve("nowhere").toString());
         assertThat(Exposure.of(settings).refusals()).singleElement().asString().contains("cannot be read");
     }
 
@@ -107,8 +109,7 @@ class ExposureTests {
     void aNetworkHoldsItsAddressesAlone() throws Exception {
         Network network = Network.parse("172.30.77.0/25").orElseThrow();
 
-        assertThat(List.of("172.30.77.0", "172.30.77.127"))
-                .allMatch(address -> network.contains(address(address)));
+        assertThat(List.of("172.30.77.0", "172.30.77.127")).allMatch(address -> network.contains(address(address)));
         assertThat(List.of("172.30.77.128", "172.30.76.1", "::1"))
                 .noneMatch(address -> network.contains(address(address)));
     }

@@ -1,8 +1,6 @@
 package org.cartexchange.build;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
-import ca.uhn.fhir.context.support.ValidationSupportContext;
 import ca.uhn.fhir.parser.IParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -13,24 +11,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
-import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
-import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
+import org.apache.commons.lang3.StringUtils;
+import org.hl7.fhir.convertors.factory.VersionConvertorFactory_40_50;
 import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.ElementDefinition;
+import org.hl7.fhir.r4.model.Enumerations;
 import org.hl7.fhir.r4.model.ImplementationGuide;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StructureDefinition;
+import org.hl7.fhir.r5.conformance.profile.ProfileUtilities;
+import org.hl7.fhir.r5.context.SimpleWorkerContext;
+import org.hl7.fhir.utilities.validation.ValidationMessage;
 
 /**
- * Makes the FHIR package {@code org.cartexchange.ig} out of SUSHI's output: snapshots by HAPI, version, date and publisher
+ * Makes the FHIR package {@code org.cartexchange.ig} out of SUSHI's output: snapshots by HL7's generator, version, date and publisher
  * stamped from the ImplementationGuide, the same bytes for the same input.
  *
- * <p>Arguments: the folder of compiled resources, the {@code package.tgz} to write, the record of the last run. Nothing is done
+ * <p>Arguments: the folder of compiled resources, the {@code package.tgz} to write, the record of the last run, a private home
+ * directory for {@link CorePackage}. Nothing is done
  * when neither the resources nor this code changed.
  */
 public final class BuildPackage {
@@ -70,7 +74,7 @@ public final class BuildPackage {
         }
         BuildPackage build = new BuildPackage(GuideArtifact.readAll(compiled));
         build.stamp();
-        build.makeSnapshots();
+        build.makeSnapshots(Path.of(arguments[3]));
         Files.createDirectories(target.getParent());
         Files.write(target, Tarball.of(build.files()));
         inputs.recordIn(record);
@@ -96,20 +100,46 @@ public final class BuildPackage {
         }
     }
 
-    private void makeSnapshots() {
-        PrePopulatedValidationSupport ours = new PrePopulatedValidationSupport(fhir);
-        resources.stream().filter(StructureDefinition.class::isInstance).forEach(ours::addStructureDefinition);
-        ValidationSupportChain chain = new ValidationSupportChain(
-                ours, new DefaultProfileValidationSupport(fhir), new SnapshotGeneratingValidationSupport(fhir));
-        ValidationSupportContext context = new ValidationSupportContext(chain);
+    private void makeSnapshots(Path home) throws IOException {
+        SimpleWorkerContext context = GuideContext.load(home);
+        Map<StructureDefinition, org.hl7.fhir.r5.model.StructureDefinition> definitions = new LinkedHashMap<>();
         for (Resource resource : resources) {
-            if (resource instanceof StructureDefinition definition && !definition.hasSnapshot()) {
-                if (!(chain.generateSnapshot(context, definition, definition.getUrl(), null, definition.getName())
-                        instanceof StructureDefinition complete)) {
-                    throw new IllegalStateException("No snapshot for " + definition.getUrl());
-                }
-                definition.setSnapshot(complete.getSnapshot());
+            if (resource instanceof StructureDefinition definition) {
+                definitions.put(definition, (org.hl7.fhir.r5.model.StructureDefinition)
+                        GuideContext.add(context, definition, definition.getIdPart() + ".html"));
             }
+        }
+        GuideLinks links = new GuideLinks(context, guide.getUrl());
+        definitions.forEach((definition, r5) -> {
+            if (!r5.hasSnapshot()) {
+                List<ValidationMessage> messages = new ArrayList<>();
+                new ProfileUtilities(context, messages, links)
+                        .generateSnapshot(
+                                context.fetchResource(
+                                        org.hl7.fhir.r5.model.StructureDefinition.class, r5.getBaseDefinition()),
+                                r5,
+                                r5.getUrl(),
+                                GuideLinks.CORE,
+                                r5.getName());
+                messages.stream()
+                        .filter(message -> message.getLevel().isError())
+                        .forEach(message -> System.out.println("[WARNING] " + r5.getUrl() + ": " + message.summary()));
+            }
+            definition.setSnapshot(
+                    ((StructureDefinition) VersionConvertorFactory_40_50.convertResource(r5)).getSnapshot());
+            definition.getSnapshot().getElement().forEach(element -> unpin(element, guide.getFhirVersion().get(0).getCode()));
+        });
+    }
+
+    /** The generator pins references to the base package, where FHIR R4 itself pins required bindings alone. */
+    private static void unpin(ElementDefinition element, String version) {
+        String pin = "|" + version;
+        for (ElementDefinition.TypeRefComponent type : element.getType()) {
+            type.getProfile().forEach(profile -> profile.setValue(StringUtils.removeEnd(profile.getValue(), pin)));
+            type.getTargetProfile().forEach(target -> target.setValue(StringUtils.removeEnd(target.getValue(), pin)));
+        }
+        if (element.getBinding().getStrength() != Enumerations.BindingStrength.REQUIRED && element.hasBinding()) {
+            element.getBinding().setValueSet(StringUtils.removeEnd(element.getBinding().getValueSet(), pin));
         }
     }
 

@@ -45,8 +45,7 @@ public final class CorePackage {
     private CorePackage() {}
 
     public static void main(String[] arguments) throws IOException {
-        Path cache = Path.of(arguments[0], ".fhir", "packages");
-        Path contents = cache.resolve(NAME + "#" + VERSION).resolve("package");
+        Path contents = folder(Path.of(arguments[0])).resolve("package");
         Fingerprint inputs = new Fingerprint().add(VersionUtil.getVersion()).add(FORMAT);
         Path record = Path.of(arguments[0]).resolve("core-package.sha256");
         if (inputs.isRecordedIn(record, contents.resolve("package.json"))) {
@@ -56,6 +55,11 @@ public final class CorePackage {
         int written = writeResources(contents);
         System.out.println("Rebuilt " + NAME + "#" + VERSION + " of " + written + " resources in " + contents);
         inputs.recordIn(record);
+    }
+
+    /** Where the package is in that home directory. */
+    static Path folder(Path home) {
+        return home.resolve(".fhir").resolve("packages").resolve(NAME + "#" + VERSION);
     }
 
     private static int writeResources(Path contents) throws IOException {

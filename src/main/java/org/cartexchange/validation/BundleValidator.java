@@ -86,13 +86,35 @@ public final class BundleValidator implements AutoCloseable {
 
     /** Checks FHIR JSON as text: unknown elements, wrong shapes and duplicate names are found, with line and column. */
     public ValidationReport validateJson(String text, Collection<String> extraProfiles) {
+        return validateJson(text, 1, extraProfiles);
+    }
+
+    /**
+     * Checks FHIR JSON that begins somewhere in a file, e.g. a line of NDJSON.
+     *
+     * @param firstLine line of the file at which the text begins, from 1
+     */
+    public ValidationReport validateJson(String text, int firstLine, Collection<String> extraProfiles) {
         JsonObject json;
         try {
-            json = JsonParser.parseObject(text, true, true);
+            json = JsonParser.parseObject(text, true, true, firstLine - 1);
         } catch (IOException | RuntimeException unreadable) {
             return new ValidationReport(List.of(Findings.unreadable(unreadable.getMessage())));
         }
         return check(json, lenient(text), extraProfiles);
+    }
+
+    /** Checks FHIR XML as text, with line and column. */
+    public ValidationReport validateXml(String text, Collection<String> extraProfiles) {
+        XmlInput xml = XmlInput.read(text, pool.context());
+        if (xml.json().isEmpty()) {
+            return new ValidationReport(coreMessages.translate(xml.errors(), Masking.none()));
+        }
+        List<ValidationMessage> findings = new ArrayList<>(coreMessages.translate(xml.errors(), Masking.none()));
+        validateJson(xml.json(), extraProfiles).messages().stream()
+                .map(xml::located)
+                .forEach(findings::add);
+        return new ValidationReport(findings);
     }
 
     @Override
@@ -112,6 +134,10 @@ public final class BundleValidator implements AutoCloseable {
             Set<String> required,
             Collection<String> extraProfiles,
             CorePool.@Nullable References references) {
+        List<ValidationMessage> unsafe = Unsafe.findings(json);
+        if (!unsafe.isEmpty()) {
+            return unsafe;
+        }
         List<ValidationMessage> findings = new ArrayList<>();
         String type = Optional.ofNullable(json.asString("resourceType")).orElse("Resource");
         List<StructureDefinition> profiles = new ArrayList<>();

@@ -16,6 +16,8 @@ import org.hl7.fhir.r5.utils.validation.ValidatorSession;
 import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
 import org.hl7.fhir.r5.utils.validation.constants.IdStatus;
 import org.hl7.fhir.r5.utils.xver.XVerExtensionManagerOld;
+import org.hl7.fhir.utilities.http.ManagedWebAccess;
+import org.hl7.fhir.utilities.http.ManagedWebAccess.WebAccessPolicy;
 import org.hl7.fhir.validation.ValidatorSettings;
 import org.hl7.fhir.validation.instance.InstanceValidator;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,8 @@ final class CorePool {
     private final Deque<Kept> idle = new ArrayDeque<>();
 
     CorePool(IValidationSupport chain, int size) {
+        // Of HL7's code only; HAPI's own support chain holds nothing that could fetch.
+        ManagedWebAccess.setAccessPolicy(WebAccessPolicy.PROHIBITED);
         this.context = WorkerContextValidationSupportAdapter.newVersionSpecificWorkerContextWrapper(chain);
         this.places = new Semaphore(size, true);
     }

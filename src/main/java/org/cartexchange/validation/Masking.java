@@ -42,6 +42,10 @@ final class Masking {
         return new Masking(values);
     }
 
+    static Masking none() {
+        return new Masking(Set.of());
+    }
+
     String mask(String text) {
         String masked = IDENTIFIER_IN_QUERY.matcher(text).replaceAll("$1" + MASK);
         for (Pattern secret : secrets) {

@@ -1,0 +1,29 @@
+package org.cartexchange.cli;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.cartexchange.validation.BundleValidator;
+import org.cartexchange.validation.ValidationReport;
+
+/** Checks one input in the format it is in. */
+final class InputCheck {
+
+    private final BundleValidator validator;
+    private final List<String> profiles;
+    private final Locale language;
+
+    InputCheck(BundleValidator validator, List<String> profiles, Locale language) {
+        this.validator = validator;
+        this.profiles = profiles;
+        this.language = language;
+    }
+
+    CheckedInput check(InputFiles.Input input) {
+        long begin = System.nanoTime();
+        ValidationReport report = input.isXml()
+                ? validator.validateXml(input.text(), profiles)
+                : validator.validateJson(input.text(), input.firstLine(), profiles);
+        return new CheckedInput(input.name(), input.firstLine(), report, Duration.ofNanos(System.nanoTime() - begin));
+    }
+}

@@ -1,0 +1,73 @@
+package org.cartexchange.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.cartexchange.validation.ValidationMessage;
+
+/** For CI systems: JUnit's XML, an input being a test case. */
+final class JunitReport implements ReportWriter {
+
+    private final PrintWriter out;
+    private final List<CheckedInput> all = new ArrayList<>();
+
+    JunitReport(PrintWriter out) {
+        this.out = out;
+    }
+
+    @Override
+    public void begin() {}
+
+    @Override
+    public void write(CheckedInput checked) {
+        all.add(checked);
+    }
+
+    @Override
+    public void end() {
+        long failures =
+                all.stream().filter(checked -> !checked.report().isConformant()).count();
+        double seconds =
+                all.stream().mapToLong(checked -> checked.took().toNanos()).sum() / 1e9;
+        out.println("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+        out.printf(
+                Locale.ROOT,
+                "<testsuite name=\"validate\" tests=\"%d\" failures=\"%d\" errors=\"0\" skipped=\"0\" time=\"%.3f\">%n",
+                all.size(),
+                failures,
+                seconds);
+        for (CheckedInput checked : all) {
+            out.printf(
+                    Locale.ROOT,
+                    "  <testcase classname=\"validate\" name=\"%s\" time=\"%.3f\">%n",
+                    escape(checked.name()),
+                    checked.took().toNanos() / 1e9);
+            List<ValidationMessage> errors = checked.report().errors();
+            if (!errors.isEmpty()) {
+                out.printf(
+                        "    <failure type=\"%s\" message=\"%s\">%n",
+                        errors.get(0).code(), escape(errors.get(0).text()));
+                errors.forEach(error -> out.println(escape(error.line() + ":" + error.column() + " " + error.text())));
+                out.println("    </failure>");
+            }
+            List<ValidationMessage> warnings = checked.report().warnings();
+            if (!warnings.isEmpty()) {
+                out.println("    <system-out>");
+                warnings.forEach(
+                        warning -> out.println(escape(warning.line() + ":" + warning.column() + " " + warning.text())));
+                out.println("    </system-out>");
+            }
+            out.println("  </testcase>");
+        }
+        out.println("</testsuite>");
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]", "?");
+    }
+}

@@ -1,0 +1,111 @@
+package org.cartexchange.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.cartexchange.validation.BundleValidator;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code validate}: files, folders and standard input against FHIR R4, our profiles and the rules between resources. */
+@Command(
+        name = "validate",
+        description = "Checks resources and Bundles (JSON, XML, NDJSON) against FHIR R4 and the CAR-T profiles.",
+        footer = {"", "Exit code: 0 everything conforms, 1 something does not, 2 could not run."},
+        mixinStandardHelpOptions = true)
+final class ValidateCommand implements Callable<Integer> {
+
+    private static final Duration SAY_SOMETHING = Duration.ofSeconds(2);
+
+    /** Inputs read ahead of the one whose result is printed next. */
+    private static final int AHEAD = 64;
+
+    enum Format {
+        TEXT,
+        JSON,
+        JUNIT
+    }
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-", description = "What to check; - is standard input.")
+    private List<String> inputs = new ArrayList<>();
+
+    @Option(names = "--profile", paramLabel = "URL", description = "A profile every resource must meet besides its own.")
+    private List<String> profiles = new ArrayList<>();
+
+    @Option(names = "--format", defaultValue = "TEXT", description = "${COMPLETION-CANDIDATES}; default text.")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--lang", paramLabel = "en|ru|kk", defaultValue = "en", description = "Language of the messages.")
+    private String language = "en";
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        InputFiles files = InputFiles.find(inputs);
+        if (files.isEmpty()) {
+            err.println("Nothing to check: no .json, .ndjson or .xml file in " + String.join(", ", inputs));
+            return CommandLine.ExitCode.USAGE;
+        }
+        try (BundleValidator validator = BundleValidator.create()) {
+            ReportWriter writer = ReportWriter.of(format, out);
+            writer.begin();
+            boolean conformant = checkAll(files, new InputCheck(validator, profiles, Locale.forLanguageTag(language)), writer, err);
+            writer.end();
+            out.flush();
+            return conformant ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+        }
+    }
+
+    /** Checks on every core, prints in the order of the inputs, and says on standard error how far it is. */
+    private boolean checkAll(InputFiles files, InputCheck check, ReportWriter writer, PrintWriter err) throws IOException {
+        ExecutorService workers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        Progress progress = new Progress(err, SAY_SOMETHING);
+        boolean conformant = true;
+        Deque<Future<CheckedInput>> running = new ArrayDeque<>();
+        try (InputFiles.Cursor cursor = files.open()) {
+            for (InputFiles.Input input = cursor.next(); input != null || !running.isEmpty(); ) {
+                if (input != null && running.size() < AHEAD) {
+                    InputFiles.Input next = input;
+                    running.add(workers.submit(() -> check.check(next)));
+                    input = cursor.next();
+                    continue;
+                }
+                CheckedInput checked = await(running.remove());
+                conformant &= checked.report().isConformant();
+                writer.write(checked);
+                progress.done();
+            }
+        } finally {
+            workers.shutdownNow();
+        }
+        return conformant;
+    }
+
+    private static CheckedInput await(Future<CheckedInput> result) throws IOException {
+        try {
+            return result.get();
+        } catch (ExecutionException failed) {
+            throw new IOException(failed.getCause().getMessage(), failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Stopped", stopped);
+        }
+    }
+}

@@ -28,11 +28,9 @@ public final class FileSink extends OutputStream {
         this.run = run;
         this.channel = FileChannel.open(
                 file,
-                EnumSet.of(
-                        StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE),
+                EnumSet.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE),
                 JobFiles.ownerOnly(file, "rw-------"));
-        this.out =
-                new BufferedOutputStream(new DigestOutputStream(Channels.newOutputStream(channel), digest), 1 << 16);
+        this.out = new BufferedOutputStream(new DigestOutputStream(Channels.newOutputStream(channel), digest), 1 << 16);
     }
 
     /** Writes one item as a line, and counts it. */

@@ -23,8 +23,7 @@ class JobConfiguration {
 
     @Bean
     JobWorker jobWorker(JobTables tables, JobFiles files, JobSettings settings, ObjectProvider<JobWork> works) {
-        return new JobWorker(
-                tables, files, settings, works.orderedStream().toList());
+        return new JobWorker(tables, files, settings, works.orderedStream().toList());
     }
 
     /** Rings at the worker only when a job comes: the works of the worker may themselves start jobs. */

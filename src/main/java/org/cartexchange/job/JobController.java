@@ -33,8 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 final class JobController {
 
     private static final int CREATED_LONG_AGO_SECONDS = 300;
-    private static final DateTimeFormatter HTTP_DATE =
-            DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
 
     private final Jobs jobs;
     private final Map<String, JobWork> works;
@@ -46,8 +45,7 @@ final class JobController {
     }
 
     @GetMapping("/jobs/{id}")
-    void status(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void status(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-store");
         Optional<Job> found = find(id, request);
         if (found.isEmpty()) {
@@ -68,8 +66,7 @@ final class JobController {
     }
 
     @DeleteMapping("/jobs/{id}")
-    void cancel(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void cancel(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<UUID> uuid = uuid(id);
         if (uuid.isPresent() && jobs.cancel(uuid.get(), JobOwner.of(request))) {
             outcome(
@@ -94,9 +91,8 @@ final class JobController {
             throws IOException {
         response.setHeader("Cache-Control", "no-store");
         Optional<Job> job = find(id, request).filter(found -> found.state() == JobState.COMPLETE);
-        Optional<JobFile> file = job.flatMap(found -> found.files().stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst());
+        Optional<JobFile> file = job.flatMap(found ->
+                found.files().stream().filter(one -> one.name().equals(name)).findFirst());
         if (job.isEmpty() || file.isEmpty()) {
             noSuchFile(response);
             return;
@@ -180,7 +176,8 @@ final class JobController {
 
     private static Optional<UUID> uuid(String id) {
         try {
-            return Optional.of(UUID.fromString(id)).filter(uuid -> uuid.toString().equals(id));
+            return Optional.of(UUID.fromString(id))
+                    .filter(uuid -> uuid.toString().equals(id));
         } catch (IllegalArgumentException notOne) {
             return Optional.empty();
         }
@@ -231,7 +228,11 @@ final class JobController {
     private void outcome(
             HttpServletResponse response, int status, String severity, String type, String code, String text)
             throws IOException {
-        write(response, status, "application/fhir+json", json.writeValueAsBytes(Outcomes.outcome(severity, type, code, text)));
+        write(
+                response,
+                status,
+                "application/fhir+json",
+                json.writeValueAsBytes(Outcomes.outcome(severity, type, code, text)));
     }
 
     private static void write(HttpServletResponse response, int status, String contentType, byte[] body)

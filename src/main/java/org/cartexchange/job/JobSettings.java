@@ -37,7 +37,8 @@ record JobSettings(
         require(concurrentPerClient > 0, "cart.jobs.concurrent-per-client must be at least 1.");
         require(
                 heartbeat.multipliedBy(3).compareTo(lease) <= 0,
-                "cart.jobs.lease (" + lease + ") must be at least three times cart.jobs.heartbeat (" + heartbeat + ").");
+                "cart.jobs.lease (" + lease + ") must be at least three times cart.jobs.heartbeat (" + heartbeat
+                        + ").");
     }
 
     private static void require(boolean condition, String message) {

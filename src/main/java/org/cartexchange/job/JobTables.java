@@ -290,8 +290,8 @@ final class JobTables {
         Integer open = jdbc.queryForObject(
                 "SELECT count(*) FROM cart.job_shard WHERE job_id = ? AND state <> 'done'", Integer.class, job);
         if (open != null && open == 0) {
-            Integer last = jdbc.queryForObject(
-                    "SELECT max(seq) FROM cart.job_shard WHERE job_id = ?", Integer.class, job);
+            Integer last =
+                    jdbc.queryForObject("SELECT max(seq) FROM cart.job_shard WHERE job_id = ?", Integer.class, job);
             addShard(job, (last == null ? 0 : last) + 1, Shard.Phase.FINISH, json.createObjectNode());
         }
     }

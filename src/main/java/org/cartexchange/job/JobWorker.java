@@ -105,8 +105,7 @@ final class JobWorker implements SmartLifecycle {
     private void workUntilStopped() {
         while (started) {
             try {
-                Optional<Shard> shard =
-                        tables.claim(name, settings.lease(), settings.attempts(), works.keySet());
+                Optional<Shard> shard = tables.claim(name, settings.lease(), settings.attempts(), works.keySet());
                 if (shard.isPresent()) {
                     work(shard.get());
                 } else {

@@ -127,7 +127,8 @@ public final class ShardRun {
         return items.get();
     }
 
-    @Nullable JsonNode result() {
+    @Nullable
+    JsonNode result() {
         return result;
     }
 

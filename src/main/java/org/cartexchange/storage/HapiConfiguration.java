@@ -12,16 +12,13 @@ import ca.uhn.fhir.jpa.config.HapiJpaConfig;
 import ca.uhn.fhir.jpa.config.r4.FhirContextR4Config;
 import ca.uhn.fhir.jpa.config.r4.JpaR4Config;
 import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
-import ca.uhn.fhir.jpa.dao.data.IResourceSearchUrlDao;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
-import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.jpa.searchparam.registry.ISearchParamProvider;
-import ca.uhn.fhir.jpa.util.PersistenceContextProvider;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import jakarta.persistence.EntityManagerFactory;
-import java.util.List;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,10 +26,12 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.AbstractAutowireCapableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 
@@ -102,8 +101,8 @@ class HapiConfiguration {
     }
 
     /**
-     * Takes out what we make ourselves: HAPI's own FhirContext, its provider that reads SearchParameters from the
-     * database, its guard of match URLs, and its transactions. HAPI's registry and its matcher refer to each other by their fields, which Spring Boot forbids unless
+     * Takes out what we make ourselves: HAPI's own FhirContext, and its provider that reads SearchParameters from the
+     * database. HAPI's registry and its matcher refer to each other by their fields, which Spring Boot forbids unless
      * told otherwise.
      */
     @Bean
@@ -111,8 +110,6 @@ class HapiConfiguration {
         return registry -> {
             registry.removeBeanDefinition("primaryFhirContext");
             registry.removeBeanDefinition("searchParamProvider");
-            registry.removeBeanDefinition("resourceSearchUrlSvc");
-            registry.removeBeanDefinition("hapiTransactionService");
             ((AbstractAutowireCapableBeanFactory) registry).setAllowCircularReferences(true);
         };
     }
@@ -125,27 +122,20 @@ class HapiConfiguration {
     }
 
     @Bean
-    QueueingTransactionService queueingTransactionService() {
-        return new QueueingTransactionService();
-    }
-
-    @Bean
-    LastingMatchUrls lastingMatchUrls(
-            PersistenceContextProvider persistence,
-            IResourceSearchUrlDao rows,
-            MatchUrlService matchUrls,
-            FhirContext fhirContext,
-            PartitionSettings partitions) {
-        return new LastingMatchUrls(persistence.getEntityManager(), rows, matchUrls, fhirContext, partitions);
-    }
-
-    @Bean
     SmartInitializingSingleton storageInterceptors(IInterceptorService interceptors) {
-        return () -> interceptors.registerInterceptors(
-                List.of(
-                        new DefaultPartitionInterceptor(),
-                        new QueueingTransactionService.PatientsOfBundle(),
-                        new ConflictRetryInterceptor()));
+        return () -> interceptors.registerInterceptor(new DefaultPartitionInterceptor());
+    }
+
+    /**
+     * HAPI's registry begins with the SearchParameters it finds in the database, where ours are not; asked to refresh
+     * without a change there, it asks the provider for all.
+     */
+    @Bean
+    ApplicationListener<ContextRefreshedEvent> packagedSearchParametersActivation(ISearchParamRegistry registry) {
+        return refreshed -> {
+            registry.forceRefresh();
+            registry.forceRefresh();
+        };
     }
 
     private static Properties hibernateProperties() {

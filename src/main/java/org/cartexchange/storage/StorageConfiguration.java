@@ -16,7 +16,7 @@ import org.springframework.util.StringUtils;
 /** The database, embedded unless {@code spring.datasource.url} names another, its schema, and HAPI on top. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(StorageSettings.class)
-@Import(HapiConfiguration.class)
+@Import({HapiConfiguration.class, StoredRecordsConfiguration.class})
 class StorageConfiguration {
 
     private static final String EXTERNAL_URL = "spring.datasource.url";

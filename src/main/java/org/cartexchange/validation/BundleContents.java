@@ -1,6 +1,5 @@
 package org.cartexchange.validation;
 
-import ca.uhn.fhir.context.FhirContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -101,7 +100,8 @@ final class BundleContents {
             byReference.putIfAbsent(component.getFullUrl(), entry);
         }
         if (resource.getIdElement().hasIdPart()) {
-            byReference.putIfAbsent(resource.fhirType() + "/" + resource.getIdElement().getIdPart(), entry);
+            byReference.putIfAbsent(
+                    resource.fhirType() + "/" + resource.getIdElement().getIdPart(), entry);
         }
         for (Identifier identifier : identifiers(resource)) {
             if (identifier.hasSystem() && identifier.hasValue()) {

@@ -49,7 +49,8 @@ class CountingWork implements JobWork {
         for (JobFile part : run.parts()) {
             run.append(part, whole);
         }
-        long said = run.results().stream().mapToLong(r -> r.get("lines").asLong()).sum();
+        long said =
+                run.results().stream().mapToLong(r -> r.get("lines").asLong()).sum();
         run.result(JsonNodeFactory.instance.objectNode().put("lines", said));
     }
 
@@ -58,7 +59,10 @@ class CountingWork implements JobWork {
         ObjectNode manifest = JsonNodeFactory.instance.objectNode();
         manifest.put("transactionTime", job.asOf().toString());
         for (JobFile file : Jobs.files(job, JobFile.Role.OUTPUT)) {
-            manifest.withArray("output").addObject().put("url", job.fileUrl(file)).put("count", file.items());
+            manifest.withArray("output")
+                    .addObject()
+                    .put("url", job.fileUrl(file))
+                    .put("count", file.items());
         }
         return manifest;
     }

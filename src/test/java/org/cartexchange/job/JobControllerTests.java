@@ -81,8 +81,8 @@ class JobControllerTests {
                 .andExpect(content().contentTypeCompatibleWith("application/json"))
                 .andExpect(header().exists("Expires"))
                 .andExpect(jsonPath("$.output[0].count").value(6))
-                .andExpect(jsonPath("$.output[0].url")
-                        .value("http://localhost/jobs/" + job.id() + "/files/numbers.txt"));
+                .andExpect(
+                        jsonPath("$.output[0].url").value("http://localhost/jobs/" + job.id() + "/files/numbers.txt"));
     }
 
     @Test
@@ -99,8 +99,7 @@ class JobControllerTests {
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
-        byte[] compressed = http.perform(
-                        get(url).principal(OWNER).header("Accept-Encoding", "br, gzip;q=0.8"))
+        byte[] compressed = http.perform(get(url).principal(OWNER).header("Accept-Encoding", "br, gzip;q=0.8"))
                 .andExpect(header().string("Content-Encoding", "gzip"))
                 .andExpect(header().string("Vary", containsString("Accept-Encoding")))
                 .andReturn()

@@ -116,7 +116,9 @@ class JobTests {
     void givesTheShardBackWhenTheServerStops() throws IOException {
         JobWorker first = startWorker(new CountingWork());
         Job job = jobs().start(order(CountingWork.order(1, 200, Duration.ofMillis(10))));
-        await(() -> job(job.id()).state() == JobState.RUNNING && openLeases(job.id()) > 0 && job(job.id()).shards() == 1);
+        await(() -> job(job.id()).state() == JobState.RUNNING
+                && openLeases(job.id()) > 0
+                && job(job.id()).shards() == 1);
 
         first.stop();
         assertThat(openLeases(job.id())).isZero();
@@ -130,12 +132,13 @@ class JobTests {
     @Test
     void closesNothingAfterItsLeaseWentToAnother() {
         Job job = jobs().start(order(CountingWork.order(1, 1, Duration.ZERO)));
-        Shard mine = tables.claim("worker-a", Duration.ofMillis(1), 3, List.of("counting")).orElseThrow();
-        await(() -> tables.claim("worker-b", Duration.ofSeconds(9), 3, List.of("counting")).isPresent());
+        Shard mine = tables.claim("worker-a", Duration.ofMillis(1), 3, List.of("counting"))
+                .orElseThrow();
+        await(() -> tables.claim("worker-b", Duration.ofSeconds(9), 3, List.of("counting"))
+                .isPresent());
 
         assertThat(tables.heartbeat(mine, "worker-a", Duration.ofSeconds(9), 0)).isFalse();
-        assertThat(tables.close(
-                        mine, "worker-a", List.of(), 0, null, List.of(), Duration.ofHours(1), List.of()))
+        assertThat(tables.close(mine, "worker-a", List.of(), 0, null, List.of(), Duration.ofHours(1), List.of()))
                 .isFalse();
         assertThat(job(job.id()).shards()).isZero();
     }
@@ -160,7 +163,8 @@ class JobTests {
 
         assertThat(done.state()).isEqualTo(JobState.COMPLETE);
         assertThat(calls).hasValue(2);
-        assertThat(jdbc.queryForObject("SELECT count(*) FROM witness", Integer.class)).isEqualTo(1);
+        assertThat(jdbc.queryForObject("SELECT count(*) FROM witness", Integer.class))
+                .isEqualTo(1);
     }
 
     @Test
@@ -230,9 +234,8 @@ class JobTests {
         IntStream.range(0, 5).forEach(n -> jobs().start(order(CountingWork.order(1, 1, Duration.ZERO))));
 
         assertThatThrownBy(() -> jobs().start(order(CountingWork.order(1, 1, Duration.ZERO))))
-                .isInstanceOfSatisfying(
-                        JobRefused.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(JobRefused.Reason.TOO_MANY));
+                .isInstanceOfSatisfying(JobRefused.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(JobRefused.Reason.TOO_MANY));
     }
 
     @Test
@@ -255,8 +258,8 @@ class JobTests {
     }
 
     private JobWorker startWorker(JobWork work) {
-        JobWorker worker = new JobWorker(
-                tables, new JobFiles(directory), settings(DataSize.ofMegabytes(1)), List.of(work));
+        JobWorker worker =
+                new JobWorker(tables, new JobFiles(directory), settings(DataSize.ofMegabytes(1)), List.of(work));
         workers.add(worker);
         worker.start();
         return worker;

@@ -1,0 +1,373 @@
+package org.cartexchange.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.rest.api.RequestTypeEnum;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import ca.uhn.fhir.rest.server.RestfulServer;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.cartexchange.bulk.BulkExportRequest.Level;
+import org.cartexchange.job.Job;
+import org.cartexchange.job.JobFile;
+import org.cartexchange.job.JobOwner;
+import org.cartexchange.job.JobState;
+import org.cartexchange.job.Jobs;
+import org.cartexchange.storage.SearchParameterSource;
+import org.cartexchange.storage.StorageTest;
+import org.cartexchange.terminology.ConformancePackage;
+import org.hl7.fhir.r4.model.Group;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.SearchParameter;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.TestPropertySource;
+
+@StorageTest
+@Import(BulkExportTests.Rooms.class)
+@TestPropertySource(properties = "cart.jobs.directory=target/test-jobs/bulk")
+class BulkExportTests {
+
+    @TestConfiguration(proxyBeanMethods = false)
+    @ComponentScan({"org.cartexchange.job", "org.cartexchange.bulk"})
+    static class Rooms {
+        @Bean
+        SearchParameterSource searchParameters() {
+            return () -> ConformancePackage.load().all(SearchParameter.class);
+        }
+    }
+
+    @Autowired
+    private DaoRegistry daos;
+
+    @Autowired
+    private BulkExportProvider provider;
+
+    @Autowired
+    private BulkExport export;
+
+    @Autowired
+    private Jobs jobs;
+
+    @Autowired
+    private FhirContext context;
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    @Test
+    void aPatientsExportHoldsTheCellsTheirCustodyAndTheCentreAndNothingOfOthers() throws Exception {
+        StoredCourse mine = StoredCourse.store(daos, "course-5523", null);
+        StoredCourse other = StoredCourse.store(daos, "course-5524", null);
+
+        Map<String, JsonNode> exported = export(Level.PATIENT, mine.id("patient"), Map.of());
+
+        assertThat(exported).containsOnlyKeys(mine.references());
+        assertThat(exported).doesNotContainKeys(other.references());
+    }
+
+    @Test
+    void aRecipientsExportHoldsTheDonatedCellsButNotTheDonor() throws Exception {
+        StoredCourse donor = StoredCourse.store(daos, "donor-8812", null);
+        StoredCourse recipient = StoredCourse.store(daos, "recipient-8813", donor.reference("patient"));
+
+        assertThat(export(Level.PATIENT, recipient.id("patient"), Map.of())).containsOnlyKeys(recipient.references());
+        assertThat(export(Level.PATIENT, donor.id("patient"), Map.of())).containsOnlyKeys(donor.references());
+    }
+
+    @Test
+    void showsResourcesAsAReadShowsThem() throws Exception {
+        StoredCourse course = StoredCourse.store(daos, "course-1940", null);
+        Patient read = daos.getResourceDao(Patient.class)
+                .read(new IdType(course.reference("patient")), new SystemRequestDetails());
+
+        JsonNode exported =
+                export(Level.PATIENT, course.id("patient"), Map.of()).get(course.reference("patient"));
+        Patient parsed = context.newJsonParser().parseResource(Patient.class, exported.toString());
+
+        assertThat(parsed.getMeta().getLastUpdated()).isEqualTo(read.getMeta().getLastUpdated());
+        read.getMeta().setLastUpdated(null);
+        parsed.getMeta().setLastUpdated(null);
+        read.setId(read.getIdElement().toUnqualifiedVersionless());
+        parsed.setId(parsed.getIdElement().toUnqualifiedVersionless());
+        assertThat(context.newJsonParser().encodeResourceToString(parsed))
+                .isEqualTo(context.newJsonParser().encodeResourceToString(read));
+    }
+
+    @Test
+    void aGroupExportLeavesOutWhoIsInactiveOrNoMemberAnyMore() throws Exception {
+        StoredCourse active = StoredCourse.store(daos, "member-1", null);
+        StoredCourse inactive = StoredCourse.store(daos, "member-2", null);
+        StoredCourse over = StoredCourse.store(daos, "member-3", null);
+        Group group = new Group().setActual(true).setType(Group.GroupType.PERSON);
+        group.addMember().setEntity(new Reference(active.reference("patient")));
+        group.addMember()
+                .setEntity(new Reference(inactive.reference("patient")))
+                .setInactive(true);
+        group.addMember()
+                .setEntity(new Reference(over.reference("patient")))
+                .getPeriod()
+                .setEnd(Date.from(Instant.now().minusSeconds(86_400)));
+        String id = daos.getResourceDao(Group.class)
+                .create(group, new SystemRequestDetails())
+                .getId()
+                .getIdPart();
+
+        assertThat(export(Level.GROUP, id, Map.of())).containsOnlyKeys(active.references());
+    }
+
+    @Test
+    void reportsPatientsWhoAreNotInTheGroup() throws Exception {
+        StoredCourse member = StoredCourse.store(daos, "member-4", null);
+        StoredCourse stranger = StoredCourse.store(daos, "stranger-5", null);
+        Group group = new Group().setActual(true).setType(Group.GroupType.PERSON);
+        group.addMember().setEntity(new Reference(member.reference("patient")));
+        String id = daos.getResourceDao(Group.class)
+                .create(group, new SystemRequestDetails())
+                .getId()
+                .getIdPart();
+        String body = "{\"resourceType\":\"Parameters\",\"parameter\":["
+                + "{\"name\":\"patient\",\"valueReference\":{\"reference\":\"" + member.reference("patient") + "\"}},"
+                + "{\"name\":\"patient\",\"valueReference\":{\"reference\":\"" + stranger.reference("patient")
+                + "\"}}]}";
+
+        Job job = complete(kickOff(Level.GROUP, id, Map.of(), body, Map.of()));
+
+        assertThat(resources(job, JobFile.Role.OUTPUT)).containsOnlyKeys(member.references());
+        assertThat(lines(job, JobFile.Role.ERROR)).singleElement().satisfies(outcome -> assertThat(outcome.toString())
+                .contains("CART-BULK-014")
+                .contains(stranger.reference("patient"))
+                .doesNotContain(member.reference("patient")));
+    }
+
+    @Test
+    void takesTypesBySeparatorAndByRepetition() throws Exception {
+        StoredCourse course = StoredCourse.store(daos, "course-4477", null);
+
+        Map<String, JsonNode> exported = export(Level.PATIENT, course.id("patient"), Map.of("_type", new String[] {
+            "Patient,BiologicallyDerivedProduct", "Organization"
+        }));
+
+        assertThat(exported)
+                .containsOnlyKeys(
+                        course.reference("patient"),
+                        course.reference("centre"),
+                        course.reference("apheresis"),
+                        course.reference("product"));
+    }
+
+    @Test
+    void exportsWhatATypeFilterFinds() throws Exception {
+        StoredCourse course = StoredCourse.store(daos, "course-3001", null);
+        StoredCourse other = StoredCourse.store(daos, "course-3002", null);
+        Map<String, String[]> filter =
+                Map.of("_type", new String[] {"Patient"}, "_typeFilter", new String[] {"Patient?family=course-3001"});
+
+        assertThat(export(Level.SYSTEM, null, filter)).containsOnlyKeys(course.reference("patient"));
+        assertThat(export(Level.PATIENTS, null, filter)).containsOnlyKeys(course.reference("patient"));
+        assertThat(export(Level.PATIENT, other.id("patient"), filter)).isEmpty();
+    }
+
+    @Test
+    void anExportSinceAnInstantHoldsWhatChangedAndWhatWasDeleted() throws Exception {
+        StoredCourse course = StoredCourse.store(daos, "course-6206", null);
+        Observation transientOne = new Observation();
+        transientOne.setSubject(new Reference(course.reference("patient")));
+        var observations = daos.getResourceDao(Observation.class);
+        var deleted =
+                observations.create(transientOne, new SystemRequestDetails()).getId();
+        Job before = complete(kickOff(Level.SYSTEM, null, Map.of(), null, Map.of()));
+        Patient changed = daos.getResourceDao(Patient.class)
+                .read(new IdType(course.reference("patient")), new SystemRequestDetails());
+        changed.setActive(true);
+        daos.getResourceDao(Patient.class).update(changed, new SystemRequestDetails());
+        observations.delete(deleted, new SystemRequestDetails());
+
+        Job delta = complete(kickOff(
+                Level.SYSTEM, null, Map.of("_since", new String[] {before.asOf().toString()}), null, Map.of()));
+
+        assertThat(resources(before, JobFile.Role.OUTPUT)).containsKeys(course.references());
+        assertThat(resources(delta, JobFile.Role.OUTPUT))
+                .containsKey(course.reference("patient"))
+                .doesNotContainKey(course.reference("infusion"));
+        assertThat(lines(delta, JobFile.Role.DELETED).toString())
+                .contains("\"DELETE\"")
+                .contains(deleted.getIdPart());
+        JsonNode manifest = export.manifest(delta);
+        assertThat(manifest.path("deleted")).hasSizeGreaterThan(0);
+        assertThat(OffsetDateTime.parse(manifest.get("transactionTime").asText())
+                        .toInstant())
+                .isEqualTo(delta.asOf());
+    }
+
+    @Test
+    void theManifestHoldsItsFiveKeysAndACountForEachFile() throws Exception {
+        StoredCourse course = StoredCourse.store(daos, "course-7207", null);
+
+        Job job = complete(kickOff(Level.PATIENT, course.id("patient"), Map.of(), null, Map.of()));
+        ObjectNode manifest = export.manifest(job);
+
+        assertThat(manifest.fieldNames())
+                .toIterable()
+                .contains("transactionTime", "request", "requiresAccessToken", "output", "error");
+        assertThat(manifest.path("output")).allSatisfy(file -> {
+            assertThat(file.path("url").asText()).startsWith("http://localhost:8080/jobs/" + job.id() + "/files/");
+            assertThat(file.path("count").asInt()).isPositive();
+        });
+    }
+
+    @Test
+    void refusesWhatItDoesNotSupportByName() {
+        refuses(Map.of("_elements", new String[] {"id"}), "CART-BULK-001", "_elements");
+        refuses(Map.of("organizeOutputBy", new String[] {"Patient"}), "CART-BULK-001", "organizeOutputBy");
+        refuses(Map.of("_outputFormat", new String[] {"application/parquet"}), "CART-BULK-002", "parquet");
+        refuses(Map.of("_type", new String[] {"Pateint"}), "CART-BULK-003", "Pateint");
+        refuses(Map.of("_type", new String[] {"Questionnaire"}), "CART-BULK-004", "Questionnaire");
+        refuses(Map.of("_since", new String[] {"yesterday"}), "CART-BULK-005", "_since");
+        refuses(
+                Map.of("_since", new String[] {"2026-01-01T00:00:00Z", "2026-01-02T00:00:00Z"}),
+                "CART-BULK-012",
+                "_since");
+        refuses(Map.of("_typeFilter", new String[] {"Observation"}), "CART-BULK-006", "_typeFilter");
+        refuses(Map.of("_typeFilter", new String[] {"Observation?_sort=date"}), "CART-BULK-006", "_sort");
+        refuses(
+                Map.of("_typeFilter", new String[] {"Observation?no-such-parameter=1"}),
+                "CART-BULK-006",
+                "_typeFilter");
+        refuses(
+                Map.of("_type", new String[] {"Patient"}, "_typeFilter", new String[] {"Observation?code=1"}),
+                "CART-BULK-007",
+                "Observation");
+        assertThatThrownBy(() -> kickOff(Level.GROUP, UUID.randomUUID().toString(), Map.of(), null, Map.of()))
+                .satisfies(thrown -> assertThat(((BaseServerResponseException) thrown).getStatusCode())
+                        .isEqualTo(404));
+    }
+
+    @Test
+    void reportsWhatItIgnoredWhenItIsToBeLenient() throws Exception {
+        StoredCourse course = StoredCourse.store(daos, "course-9909", null);
+
+        Job job = complete(kickOff(
+                Level.PATIENT,
+                course.id("patient"),
+                Map.of("_elements", new String[] {"id"}),
+                null,
+                Map.of("Prefer", "respond-async, handling=lenient")));
+
+        assertThat(lines(job, JobFile.Role.ERROR)).singleElement().satisfies(outcome -> assertThat(outcome.toString())
+                .contains("CART-BULK-015")
+                .contains("_elements"));
+    }
+
+    private void refuses(Map<String, String[]> parameters, String code, String named) {
+        assertThatThrownBy(() -> kickOff(Level.PATIENTS, null, parameters, null, Map.of()))
+                .isInstanceOfSatisfying(BaseServerResponseException.class, refused -> {
+                    assertThat(refused.getStatusCode()).isEqualTo(400);
+                    OperationOutcome outcome = (OperationOutcome) refused.getOperationOutcome();
+                    assertThat(outcome.getIssueFirstRep().getDiagnostics())
+                            .contains(named)
+                            .contains(code);
+                });
+    }
+
+    private Map<String, JsonNode> export(Level level, String id, Map<String, String[]> parameters) throws Exception {
+        return resources(complete(kickOff(level, id, parameters, null, Map.of())), JobFile.Role.OUTPUT);
+    }
+
+    private Job kickOff(
+            Level level, String id, Map<String, String[]> parameters, String body, Map<String, String> headers)
+            throws IOException {
+        MockHttpServletRequest http = new MockHttpServletRequest(body == null ? "GET" : "POST", "/fhir/$export");
+        http.setContentType("application/fhir+json");
+        headers.forEach(http::addHeader);
+        if (body != null) {
+            http.setContent(body.getBytes(StandardCharsets.UTF_8));
+        }
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        ServletRequestDetails request = new ServletRequestDetails();
+        request.setServer(new RestfulServer(context));
+        request.setServletRequest(http);
+        request.setServletResponse(response);
+        request.setRequestType(body == null ? RequestTypeEnum.GET : RequestTypeEnum.POST);
+        request.setParameters(new HashMap<>(parameters));
+        request.setFhirServerBase("http://localhost:8080/fhir");
+        request.setCompleteUrl("http://localhost:8080/fhir/$export");
+        switch (level) {
+            case SYSTEM -> provider.exportSystem(request);
+            case PATIENTS -> provider.exportPatients(request);
+            case PATIENT -> provider.exportPatient(new IdType("Patient", id), request);
+            case GROUP -> provider.exportGroup(new IdType("Group", id), request);
+        }
+        assertThat(response.getStatus()).isEqualTo(202);
+        String location = response.getHeader("Content-Location");
+        assertThat(location).startsWith("http://localhost:8080/jobs/");
+        return jobs.find(UUID.fromString(location.substring(location.lastIndexOf('/') + 1)), JobOwner.TRY_IT)
+                .orElseThrow();
+    }
+
+    private Job complete(Job job) throws InterruptedException {
+        for (int n = 0; n < 3_000; n++) {
+            Job now = jobs.find(job.id(), JobOwner.TRY_IT).orElseThrow();
+            if (now.state() == JobState.COMPLETE) {
+                return now;
+            }
+            assertThat(now.failure()).isNull();
+            Thread.sleep(10);
+        }
+        throw new AssertionError("not complete in time");
+    }
+
+    private Map<String, JsonNode> resources(Job job, JobFile.Role role) throws IOException {
+        Map<String, JsonNode> resources = new HashMap<>();
+        for (JsonNode resource : lines(job, role)) {
+            String reference = resource.get("resourceType").asText() + "/"
+                    + resource.get("id").asText();
+            assertThat(resources.put(reference, resource)).as("once").isNull();
+        }
+        return resources;
+    }
+
+    private List<JsonNode> lines(Job job, JobFile.Role role) throws IOException {
+        List<JsonNode> lines = new ArrayList<>();
+        for (JobFile file : Jobs.files(job, role)) {
+            Path path = jobs.path(job, file);
+            long count = 0;
+            try (Stream<String> text = Files.lines(path)) {
+                for (String line : text.toList()) {
+                    lines.add(json.readTree(line));
+                    count++;
+                }
+            }
+            assertThat(count).isEqualTo(file.items());
+        }
+        return lines;
+    }
+}

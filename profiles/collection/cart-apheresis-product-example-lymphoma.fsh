@@ -10,6 +10,7 @@ Usage: #example
 * extension[intendedRecipient].valueReference = Reference(cart-patient-example-lymphoma)
 * extension[collectionProcedure].valueReference = Reference(cart-leukapheresis-example-lymphoma)
 * extension[tissueSource].valueCodeableConcept = CartTissueSourceCs#peripheral-blood
+* extension[collectionType].valueCodeableConcept = CartCollectionTypeCs#apheresis
 * productCategory = #cells
 * productCode = CartProductKindCs#apheresis
 * status = #available

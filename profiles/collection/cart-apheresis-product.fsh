@@ -11,7 +11,7 @@ Description: "The cells that were collected: the starting material of a CAR-T pr
 * identifier[din] ^patternIdentifier.type = CartIdentifierTypeCs#din
 * identifier[sec] ^short = "Single European Code"
 * identifier[sec] ^patternIdentifier.type = CartIdentifierTypeCs#sec
-* extension contains CartDonationTypeExt named donationType 1..1 and CartIntendedRecipientExt named intendedRecipient 1..1 and CartCollectionProcedureExt named collectionProcedure 0..1 and CartTissueSourceExt named tissueSource 0..*
+* extension contains CartDonationTypeExt named donationType 1..1 and CartIntendedRecipientExt named intendedRecipient 1..1 and CartCollectionProcedureExt named collectionProcedure 0..1 and CartTissueSourceExt named tissueSource 0..* and CartCollectionTypeExt named collectionType 0..1
 * productCategory 1..1
 * productCategory = #cells
 * productCode 1..1
@@ -21,7 +21,7 @@ Description: "The cells that were collected: the starting material of a CAR-T pr
 * collection.source only Reference(CartPatient or CartDonor)
 * collection.source ^short = "Person the cells come from"
 * collection.collected[x] 1..1
-* identifier and identifier[din] and identifier[sec] and extension[donationType] and extension[intendedRecipient] and extension[collectionProcedure] and extension[tissueSource] and productCategory and productCode and collection and collection.source and collection.collected[x] MS
+* identifier and identifier[din] and identifier[sec] and extension[donationType] and extension[intendedRecipient] and extension[collectionProcedure] and extension[tissueSource] and extension[collectionType] and productCategory and productCode and collection and collection.source and collection.collected[x] MS
 
 // ISBT 128 ST-001, data structure 001; the check character is not part of the number.
 Invariant: cart-din-format
@@ -38,4 +38,4 @@ Expression: "identifier.where(type.coding.where(code = 'sec').exists()).all(valu
 Invariant: cart-autologous-source
 Description: "The cells of an autologous product come from the patient it is for; those of an allogeneic product do not."
 Severity: #error
-Expression: "(collection.source.reference.exists() and extension('https://fhir.cartexchange.org/ig/StructureDefinition/cart-intended-recipient-ext').value.reference.exists()) implies ((extension('https://fhir.cartexchange.org/ig/StructureDefinition/cart-donation-type-ext').value = 'autologous') = (collection.source.reference = extension('https://fhir.cartexchange.org/ig/StructureDefinition/cart-intended-recipient-ext').value.reference))"
+Expression: "(collection.source.reference.exists() and extension('https://fhir.cartexchange.org/ig/StructureDefinition/cart-intended-recipient-ext').value.reference.exists()) implies (extension('https://fhir.cartexchange.org/ig/StructureDefinition/cart-donation-type-ext').where(value = 'autologous').exists() = (collection.source.reference = extension('https://fhir.cartexchange.org/ig/StructureDefinition/cart-intended-recipient-ext').value.reference))"

@@ -8,4 +8,5 @@ Description: "The codes of the code system of the same name: tissue the cells we
 * CartTissueSourceCs#cord-blood "Umbilical cord blood"
 * CartTissueSourceCs#lymph-node "Lymph node"
 * CartTissueSourceCs#tumour "Tumour"
+* CartTissueSourceCs#cerebrospinal-fluid "Cerebrospinal fluid"
 * CartTissueSourceCs#other "Other tissue"

@@ -30,4 +30,4 @@ Expression: "extension.all(value.value > 0)"
 Invariant: cart-dose-part-of-total
 Description: "There are not more CAR-positive viable cells than cells."
 Severity: #error
-Expression: "(extension('carPositiveViable').value.code = extension('total').value.code) implies (extension('carPositiveViable').value.value <= extension('total').value.value)"
+Expression: "(extension('carPositiveViable').value.code.exists() and extension('total').value.code.exists() and extension('carPositiveViable').value.code = extension('total').value.code) implies (extension('carPositiveViable').value.value <= extension('total').value.value)"

@@ -21,4 +21,4 @@ Description: "The infusion of CAR-T cells; the date of the first infusion of a c
 Invariant: cart-infusion-day
 Description: "The date of an infusion is known to the day: 2026-11-20, not 2026-11."
 Severity: #error
-Expression: "(performed is dateTime implies performed.toString().length() >= 10) and (performed is Period implies (performed.start.exists() and performed.start.toString().length() >= 10))"
+Expression: "performed.ofType(dateTime).all(toString().length() >= 10) and performed.ofType(Period).all(start.exists() and start.toString().length() >= 10)"

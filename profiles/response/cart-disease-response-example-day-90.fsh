@@ -7,3 +7,4 @@ Usage: #example
 * code = CartObservationCs#disease-response
 * valueCodeableConcept = CartResponseCs#complete-metabolic-response "Complete metabolic response"
 * method = CartResponseCriteriaCs#lugano-2014
+* component[deauville].valueCodeableConcept = $NCIT#C99747

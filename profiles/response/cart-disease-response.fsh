@@ -2,7 +2,7 @@ Profile: CartDiseaseResponse
 Parent: Observation
 Id: cart-disease-response
 Title: "Disease response"
-Description: "The response of the disease to the infusion at one date, by the criteria that method names."
+Description: "The response of the disease to the infusion at one date, by the criteria that method names; for lymphoma with the Deauville score of the PET-CT."
 * insert CourseObservation
 * obeys cart-response-or-reason
 * code = CartObservationCs#disease-response
@@ -10,8 +10,11 @@ Description: "The response of the disease to the infusion at one date, by the cr
 * valueCodeableConcept from CartResponseVs (required)
 * method from CartResponseCriteriaVs (extensible)
 * method ^short = "Criteria of response"
+* insert SlicedByPattern(component, code)
+* component contains deauville 0..1
+* insert CodedComponent(deauville, $SCT#708895006, CartDeauvilleVs)
 * insert CourseObservationMustSupports
-* method MS
+* method and component and component[deauville] MS
 
 Invariant: cart-response-or-reason
 Description: "A response assessment has a category, or says why there is none (dataAbsentReason)."

@@ -7,6 +7,7 @@ Description: "The RxNorm ingredients that the value sets of this guide enumerate
 * ^caseSensitive = true
 * ^experimental = false
 * ^copyright = "RxNorm: courtesy of the U.S. National Library of Medicine, in the public domain; this is not an endorsement."
+* #1193326 "ruxolitinib"
 * #134547 "bendamustine"
 * #24698 "fludarabine"
 * #3002 "cyclophosphamide"

@@ -127,11 +127,7 @@ public final class BuildPackage {
             }
             definition.setSnapshot(
                     ((StructureDefinition) VersionConvertorFactory_40_50.convertResource(r5)).getSnapshot());
-            definition
-                    .getSnapshot()
-                    .getElement()
-                    .forEach(element ->
-                            unpin(element, guide.getFhirVersion().get(0).getCode()));
+            definition.getSnapshot().getElement().forEach(element -> unpin(element, guide.getFhirVersion().get(0).getCode()));
         });
     }
 
@@ -143,8 +139,7 @@ public final class BuildPackage {
             type.getTargetProfile().forEach(target -> target.setValue(StringUtils.removeEnd(target.getValue(), pin)));
         }
         if (element.getBinding().getStrength() != Enumerations.BindingStrength.REQUIRED && element.hasBinding()) {
-            element.getBinding()
-                    .setValueSet(StringUtils.removeEnd(element.getBinding().getValueSet(), pin));
+            element.getBinding().setValueSet(StringUtils.removeEnd(element.getBinding().getValueSet(), pin));
         }
     }
 

@@ -12,13 +12,17 @@ import ca.uhn.fhir.jpa.config.HapiJpaConfig;
 import ca.uhn.fhir.jpa.config.r4.FhirContextR4Config;
 import ca.uhn.fhir.jpa.config.r4.JpaR4Config;
 import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
+import ca.uhn.fhir.jpa.dao.data.IResourceSearchUrlDao;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
+import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.jpa.searchparam.registry.ISearchParamProvider;
+import ca.uhn.fhir.jpa.util.PersistenceContextProvider;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -101,8 +105,8 @@ class HapiConfiguration {
     }
 
     /**
-     * Takes out what we make ourselves: HAPI's own FhirContext, and its provider that reads SearchParameters from the
-     * database. HAPI's registry and its matcher refer to each other by their fields, which Spring Boot forbids unless
+     * Takes out what we make ourselves: HAPI's own FhirContext, its provider that reads SearchParameters from the
+     * database, its guard of match URLs, and its transactions. HAPI's registry and its matcher refer to each other by their fields, which Spring Boot forbids unless
      * told otherwise.
      */
     @Bean
@@ -110,6 +114,8 @@ class HapiConfiguration {
         return registry -> {
             registry.removeBeanDefinition("primaryFhirContext");
             registry.removeBeanDefinition("searchParamProvider");
+            registry.removeBeanDefinition("resourceSearchUrlSvc");
+            registry.removeBeanDefinition("hapiTransactionService");
             ((AbstractAutowireCapableBeanFactory) registry).setAllowCircularReferences(true);
         };
     }
@@ -122,8 +128,27 @@ class HapiConfiguration {
     }
 
     @Bean
+    QueueingTransactionService queueingTransactionService() {
+        return new QueueingTransactionService();
+    }
+
+    @Bean
+    LastingMatchUrls lastingMatchUrls(
+            PersistenceContextProvider persistence,
+            IResourceSearchUrlDao rows,
+            MatchUrlService matchUrls,
+            FhirContext fhirContext,
+            PartitionSettings partitions) {
+        return new LastingMatchUrls(persistence.getEntityManager(), rows, matchUrls, fhirContext, partitions);
+    }
+
+    @Bean
     SmartInitializingSingleton storageInterceptors(IInterceptorService interceptors) {
-        return () -> interceptors.registerInterceptor(new DefaultPartitionInterceptor());
+        return () -> interceptors.registerInterceptors(
+                List.of(
+                        new DefaultPartitionInterceptor(),
+                        new QueueingTransactionService.PatientsOfBundle(),
+                        new ConflictRetryInterceptor()));
     }
 
     /**

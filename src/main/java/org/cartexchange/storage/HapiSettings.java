@@ -6,6 +6,7 @@ import ca.uhn.fhir.jpa.api.config.JpaStorageSettings.IdStrategyEnum;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings.CrossPartitionReferenceMode;
 import ca.uhn.fhir.jpa.model.entity.StorageSettings.IndexEnabledEnum;
+import ca.uhn.fhir.jpa.model.entity.StorageSettings.TagStorageModeEnum;
 import java.time.Duration;
 import java.util.List;
 
@@ -52,6 +53,8 @@ final class HapiSettings {
         settings.setDeleteExpungeEnabled(false);
         // A push is found again by its identifier: an update that would take the identifier away is refused.
         settings.setPreventInvalidatingConditionalMatchCriteria(true);
+        // ADR 0005: labels stay inside the stored JSON and are indexed like any token.
+        settings.setTagStorageMode(TagStorageModeEnum.INLINE);
         settings.setMarkResourcesForReindexingUponSearchParameterChange(false);
     }
 

@@ -56,11 +56,7 @@ final class BundleCheck {
                         .forEach(finding -> findings.add(finding.under(root)));
             } else {
                 validator
-                        .checkOne(
-                                content,
-                                required.getOrDefault(resource, Set.of()),
-                                List.of(),
-                                new InBundle(validator, i))
+                        .checkOne(content, required.getOrDefault(resource, Set.of()), List.of(), new InBundle(validator, i))
                         .forEach(finding -> findings.add(finding.under(root)));
             }
         }
@@ -80,12 +76,15 @@ final class BundleCheck {
         List<Resource> open = new ArrayList<>(required.keySet());
         while (!open.isEmpty()) {
             Resource resource = open.remove(open.size() - 1);
-            validator.demands().of(resource, required.get(resource), contents).forEach((target, profiles) -> {
-                if (required.computeIfAbsent(target, none -> new LinkedHashSet<>())
-                        .addAll(profiles)) {
-                    open.add(target);
-                }
-            });
+            validator
+                    .demands()
+                    .of(resource, required.get(resource), contents)
+                    .forEach((target, profiles) -> {
+                        if (required.computeIfAbsent(target, none -> new LinkedHashSet<>())
+                                .addAll(profiles)) {
+                            open.add(target);
+                        }
+                    });
         }
         return required;
     }
@@ -94,8 +93,7 @@ final class BundleCheck {
     private List<ValidationMessage> envelope(Collection<String> extraProfiles) {
         List<ValidationMessage> findings = new ArrayList<>();
         for (ValidationMessage finding : validator.checkOne(shell(), Set.of(), extraProfiles, null)) {
-            if (!finding.expression().contains(".resource.")
-                    && !finding.expression().endsWith(".resource")) {
+            if (!finding.expression().contains(".resource.") && !finding.expression().endsWith(".resource")) {
                 findings.add(finding);
             }
         }
@@ -176,8 +174,7 @@ final class BundleCheck {
             JsonObject content = content(entry);
             return content == null
                     ? null
-                    : new org.hl7.fhir.r5.elementmodel.JsonParser(
-                                    validator.pool().context())
+                    : new org.hl7.fhir.r5.elementmodel.JsonParser(validator.pool().context())
                             .parse(new ArrayList<>(), content.deepCopy().asJsonObject());
         }
     }

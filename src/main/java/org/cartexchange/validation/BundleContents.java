@@ -1,5 +1,6 @@
 package org.cartexchange.validation;
 
+import ca.uhn.fhir.context.FhirContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -100,8 +101,7 @@ final class BundleContents {
             byReference.putIfAbsent(component.getFullUrl(), entry);
         }
         if (resource.getIdElement().hasIdPart()) {
-            byReference.putIfAbsent(
-                    resource.fhirType() + "/" + resource.getIdElement().getIdPart(), entry);
+            byReference.putIfAbsent(resource.fhirType() + "/" + resource.getIdElement().getIdPart(), entry);
         }
         for (Identifier identifier : identifiers(resource)) {
             if (identifier.hasSystem() && identifier.hasValue()) {

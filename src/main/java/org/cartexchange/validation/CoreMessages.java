@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.utilities.validation.ValidationMessage.IssueSeverity;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 
 /**
  * Turns the HL7 validator's messages into ours: a stable code, an expression, the advice, no identifiers or names, and one
@@ -18,7 +18,8 @@ final class CoreMessages {
 
     private static final Pattern MISSING = Pattern.compile("^[\\w.:\\[\\]-]+\\.(\\w+)(?:\\[x])?: minimum required");
 
-    List<ValidationMessage> translate(List<org.hl7.fhir.utilities.validation.ValidationMessage> core, Masking masking) {
+    List<ValidationMessage> translate(
+            List<org.hl7.fhir.utilities.validation.ValidationMessage> core, Masking masking) {
         Map<String, ValidationMessage> translated = new LinkedHashMap<>();
         for (org.hl7.fhir.utilities.validation.ValidationMessage message : core) {
             if (isNoise(message)) {
@@ -114,9 +115,7 @@ final class CoreMessages {
     private static IssueType type(
             org.hl7.fhir.utilities.validation.ValidationMessage message, MessageCatalogue.Entry entry) {
         try {
-            return message.getType() == null
-                    ? entry.type()
-                    : IssueType.fromCode(message.getType().toCode());
+            return message.getType() == null ? entry.type() : IssueType.fromCode(message.getType().toCode());
         } catch (org.hl7.fhir.exceptions.FHIRException newerThanR4) {
             return entry.type();
         }
@@ -125,8 +124,7 @@ final class CoreMessages {
     private static String expression(org.hl7.fhir.utilities.validation.ValidationMessage message) {
         String place = message.getLocation() == null ? "" : message.getStrippedLocation();
         // A missing element is reported at its parent; the sender looks for the element.
-        Matcher missing =
-                MISSING.matcher(Optional.ofNullable(message.getMessage()).orElse(""));
+        Matcher missing = MISSING.matcher(Optional.ofNullable(message.getMessage()).orElse(""));
         return missing.find() ? place + "." + missing.group(1) : place;
     }
 

@@ -1,0 +1,19 @@
+Profile: CartMrd
+Parent: Observation
+Id: cart-mrd
+Title: "Measurable residual disease"
+Description: "A test for measurable residual disease: result, method, sensitivity and sample."
+* insert CourseObservation
+* obeys cart-value-or-reason
+* code = CartObservationCs#mrd
+* value[x] only CodeableConcept or Quantity
+* valueCodeableConcept from CartDetectionVs (required)
+* method from CartMrdMethodVs (extensible)
+* bodySite from CartSampleSourceVs (extensible)
+* insert SlicedByPattern(component, code)
+* component contains sensitivity 0..1
+* component[sensitivity].code = CartMrdComponentCs#sensitivity
+* component[sensitivity].value[x] only Quantity
+* insert UcumQuantity(component[sensitivity].valueQuantity)
+* insert CourseObservationMustSupports
+* bodySite and method and specimen and component and component[sensitivity] MS

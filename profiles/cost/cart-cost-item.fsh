@@ -1,0 +1,15 @@
+Profile: CartCostItem
+Parent: ChargeItem
+Id: cart-cost-item
+Title: "Cost of care"
+Description: "What a site may record of the cost of a course: a category, a period and an amount. Nobody has to."
+* insert BusinessIdentifier
+* code from CartCostCategoryVs (extensible)
+* subject only Reference(CartPatient)
+* occurrence[x] only dateTime or Period
+* priceOverride 1..1
+* priceOverride ^short = "Amount and currency"
+* priceOverride.value 1..1
+* priceOverride.currency 1..1
+* service only Reference(CartInfusion or Procedure or MedicationAdministration or Observation)
+* identifier and status and code and subject and occurrence[x] and priceOverride and service MS

@@ -1,0 +1,21 @@
+Profile: CartDiseaseStatus
+Parent: Observation
+Id: cart-disease-status
+Title: "Disease status"
+Description: "The status of the disease before the infusion, last assessed before lymphodepletion."
+* insert CourseObservation
+* obeys cart-value-or-reason
+* code = CartObservationCs#disease-status
+* value[x] only CodeableConcept
+* valueCodeableConcept from CartDiseaseStatusVs (required)
+* insert SlicedByPattern(component, code)
+* component contains number 0..1
+* component[number].code = CartDiseaseStatusComponentCs#number
+* insert IntegerScore(component[number], 1, 20)
+* insert CourseObservationMustSupports
+* component and component[number] MS
+
+Invariant: cart-value-or-reason
+Description: "There is a value, or the reason why there is none (dataAbsentReason)."
+Severity: #error
+Expression: "value.exists() or dataAbsentReason.exists()"

@@ -1,0 +1,7 @@
+CodeSystem: CartAutopsyCs
+Id: cart-autopsy-cs
+Title: "Autopsy"
+Description: "State of an autopsy."
+* ^caseSensitive = true
+* ^experimental = false
+* #pending "Autopsy pending" "The report of death is not complete until the autopsy is."

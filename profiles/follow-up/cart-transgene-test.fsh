@@ -1,0 +1,18 @@
+Profile: CartTransgeneTest
+Parent: Observation
+Id: cart-transgene-test
+Title: "Test of a neoplasm for the transgene"
+Description: "Whether the cells of a subsequent neoplasm carry the transgene of the infused cells."
+* insert BusinessIdentifier
+* obeys cart-value-or-reason
+* code = CartObservationCs#transgene-test
+* subject 1..1
+* subject only Reference(CartPatient)
+* focus 1..1
+* focus only Reference(CartSubsequentNeoplasm)
+* effective[x] 1..1
+* effective[x] only dateTime
+* value[x] only CodeableConcept
+* valueCodeableConcept from CartDetectionVs (required)
+* insert CourseObservationMustSupports
+* method and specimen MS

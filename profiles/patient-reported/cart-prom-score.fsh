@@ -1,0 +1,13 @@
+Profile: CartPromScore
+Parent: Observation
+Id: cart-prom-score
+Title: "Score reported by the patient"
+Description: "A score of an instrument that the patient filled in, with the questionnaire it comes from."
+* insert CourseObservation
+* obeys cart-value-or-reason
+* code from CartPromScoreVs (extensible)
+* value[x] only Quantity
+* insert UcumQuantity(valueQuantity)
+* derivedFrom only Reference(CartPromResponse)
+* insert CourseObservationMustSupports
+* derivedFrom MS

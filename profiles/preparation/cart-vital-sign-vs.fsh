@@ -1,0 +1,20 @@
+ValueSet: CartVitalSignVs
+Id: cart-vital-sign-vs
+Title: "Vital signs"
+Description: "The vital signs of FHIR R4 and the body surface area, so that the fragment of LOINC in this guide knows them."
+* ^experimental = false
+* ^copyright = "This material contains content from LOINC (http://loinc.org). LOINC is copyright Regenstrief Institute, Inc. and the LOINC Committee, and is available at no cost under the licence at http://loinc.org/license."
+* $LNC#85353-1 "Vital signs, weight, height, head circumference, oxygen saturation and BMI panel"
+* $LNC#9279-1 "Respiratory rate"
+* $LNC#8867-4 "Heart rate"
+* $LNC#2708-6 "Oxygen saturation in Arterial blood"
+* $LNC#8310-5 "Body temperature"
+* $LNC#8302-2 "Body height"
+* $LNC#9843-4 "Head Occipital-frontal circumference"
+* $LNC#29463-7 "Body weight"
+* $LNC#39156-5 "Body mass index (BMI) [Ratio]"
+* $LNC#85354-9 "Blood pressure panel with all children optional"
+* $LNC#8480-6 "Systolic blood pressure"
+* $LNC#8462-4 "Diastolic blood pressure"
+* $LNC#8478-0 "Mean blood pressure"
+* $LNC#8277-6 "Body surface area"

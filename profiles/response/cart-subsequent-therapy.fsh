@@ -1,0 +1,12 @@
+Profile: CartSubsequentTherapy
+Parent: Procedure
+Id: cart-subsequent-therapy
+Title: "Subsequent therapy"
+Description: "Therapy of the disease after the infusion, other than a further CAR-T infusion or a transplant."
+* insert CourseProcedure
+* code = CartProcedureCs#subsequent-therapy
+* category from CartTherapyKindVs (extensible)
+* performed[x] 1..1
+* outcome from CartResponseVs (extensible)
+* insert CourseProcedureMustSupports
+* usedCode MS

@@ -1,0 +1,25 @@
+Profile: CartAdverseEvent
+Parent: AdverseEvent
+Id: cart-adverse-event
+Title: "Adverse event by CTCAE grade"
+Description: "An organ toxicity, tumour lysis or another event by CTCAE version 5 term and grade; severity of R4 knows only mild, moderate and severe and is not used. Grade 0 says that it was looked for and not found."
+* identifier 1..1
+* identifier.system 1..1
+* identifier.value 1..1
+* obeys cart-grade-5-is-fatal
+* extension contains CartCtcaeGradeExt named grade 1..1 and CartResolutionDateExt named resolutionDate 0..1
+* actuality = #actual
+* category from CartOrganSystemVs (extensible)
+* event 1..1
+* event from CartCtcaeTermVs (extensible)
+* subject only Reference(CartPatient)
+* date 1..1
+* date ^short = "Onset"
+* severity 0..0
+* suspectEntity.instance ^short = "The infusion"
+* identifier and extension[grade] and extension[resolutionDate] and actuality and category and event and subject and date and seriousness and outcome and suspectEntity and suspectEntity.instance MS
+
+Invariant: cart-grade-5-is-fatal
+Description: "An event of grade 5 has outcome fatal."
+Severity: #error
+Expression: "extension('https://fhir.cartexchange.org/ig/StructureDefinition/cart-ctcae-grade-ext').where(value = 5).exists() implies outcome.coding.where(code = 'fatal').exists()"

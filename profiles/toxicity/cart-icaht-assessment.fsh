@@ -1,0 +1,19 @@
+Profile: CartIcahtAssessment
+Parent: Observation
+Id: cart-icaht-assessment
+Title: "ICAHT assessment"
+Description: "An assessment of immune effector cell-associated haematotoxicity: the grade, whether early or late, of neutrophils or platelets. Grade 0 says that it was looked for and not found."
+* insert CourseObservation
+* obeys cart-assessment-says-something
+* code = CartObservationCs#icaht-assessment
+* value[x] only CodeableConcept
+* valueCodeableConcept from CartIcahtGradeVs (required)
+* insert SlicedByPattern(component, code)
+* component contains phase 1..1 and lineage 1..1 and daysBelow 0..1
+* insert CodedComponent(phase, CartIcahtComponentCs#phase, CartIcahtPhaseVs)
+* insert CodedComponent(lineage, CartIcahtComponentCs#lineage, CartIcahtLineageVs)
+* component[daysBelow].code = CartIcahtComponentCs#days-below
+* component[daysBelow].value[x] only Quantity
+* component[daysBelow].valueQuantity = $UCUM#d
+* insert CourseObservationMustSupports
+* component and component[phase] and component[lineage] and component[daysBelow] MS

@@ -1,0 +1,16 @@
+Profile: CartIcuStay
+Parent: Encounter
+Id: cart-icu-stay
+Title: "Stay in intensive care"
+Description: "A stay in intensive care after the infusion, with its first and last day and its reason."
+* insert BusinessIdentifier
+* type 1..*
+* insert SlicedByPattern(type, $this)
+* type contains icu 1..1
+* type[icu] = CartEncounterCs#icu-stay
+* subject 1..1
+* subject only Reference(CartPatient)
+* period 1..1
+* period.start 1..1
+* reasonCode from CartToxicityVs (extensible)
+* identifier and status and class and type and type[icu] and subject and period and reasonCode MS

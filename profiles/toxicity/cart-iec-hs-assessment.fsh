@@ -1,0 +1,20 @@
+Profile: CartIecHsAssessment
+Parent: Observation
+Id: cart-iec-hs-assessment
+Title: "IEC-HS assessment"
+Description: "An assessment of immune effector cell-associated haemophagocytic lymphohistiocytosis-like syndrome: the grade and the findings. Grade 0 says that it was looked for and not found."
+* insert CourseObservation
+* obeys cart-assessment-says-something
+* code = CartObservationCs#iec-hs-assessment
+* value[x] only CodeableConcept
+* valueCodeableConcept from CartIecHsGradeVs (required)
+* insert SlicedByPattern(component, code)
+* component contains ferritinRising 0..1 and cytopenia 0..1 and transaminases 0..1 and hypofibrinogenaemia 0..1 and haemophagocytosis 0..1 and coagulopathy 0..1
+* insert YesNoComponent(ferritinRising, CartIecHsComponentCs#ferritin-rising)
+* insert YesNoComponent(cytopenia, CartIecHsComponentCs#cytopenia)
+* insert YesNoComponent(transaminases, CartIecHsComponentCs#transaminases)
+* insert YesNoComponent(hypofibrinogenaemia, CartIecHsComponentCs#hypofibrinogenaemia)
+* insert YesNoComponent(haemophagocytosis, CartIecHsComponentCs#haemophagocytosis)
+* insert YesNoComponent(coagulopathy, CartIecHsComponentCs#coagulopathy)
+* insert CourseObservationMustSupports
+* component and component[ferritinRising] and component[cytopenia] and component[transaminases] and component[hypofibrinogenaemia] and component[haemophagocytosis] and component[coagulopathy] MS

@@ -1,0 +1,20 @@
+ValueSet: CartInfectionSiteVs
+Id: cart-infection-site-vs
+Title: "Sites of infection"
+Description: "The codes of the code system of the same name: sites of infection as registries list them."
+* ^experimental = false
+* CartInfectionSiteCs#blood "Blood"
+* CartInfectionSiteCs#bone "Bone"
+* CartInfectionSiteCs#cns "Central nervous system"
+* CartInfectionSiteCs#eyes "Eyes"
+* CartInfectionSiteCs#genital-area "Genital area"
+* CartInfectionSiteCs#gi-lower "Lower gastrointestinal tract"
+* CartInfectionSiteCs#gi-upper "Upper gastrointestinal tract"
+* CartInfectionSiteCs#joints "Joints"
+* CartInfectionSiteCs#liver-spleen "Liver or spleen"
+* CartInfectionSiteCs#lung "Lung"
+* CartInfectionSiteCs#sinus-urt "Sinuses or upper respiratory tract"
+* CartInfectionSiteCs#skin-cellulitis "Skin: cellulitis"
+* CartInfectionSiteCs#skin-necrotizing-fasciitis "Skin: necrotising fasciitis"
+* CartInfectionSiteCs#urinary-lower "Lower urinary tract"
+* CartInfectionSiteCs#urinary-upper "Upper urinary tract"

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Resource;
@@ -25,18 +26,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class BundleCheck {
 
+    private static final Pattern IN_A_CONTENT = Pattern.compile("\\.resource(\\.|$)");
     private static final Set<String> KEPT_OF_A_CONTENT = Set.of("resourceType", "id", "meta");
 
     private final BundleValidator validator;
     private final JsonObject json;
     private final Bundle bundle;
     private final BundleContents contents;
+    private final StoredResources stored;
 
-    BundleCheck(BundleValidator validator, JsonObject json, Bundle bundle) {
+    BundleCheck(BundleValidator validator, JsonObject json, Bundle bundle, StoredResources stored) {
         this.validator = validator;
         this.json = json;
         this.bundle = bundle;
-        this.contents = BundleContents.of(bundle);
+        this.contents = BundleContents.of(bundle, stored);
+        this.stored = stored;
     }
 
     ValidationReport run(Collection<String> extraProfiles) {
@@ -50,7 +54,7 @@ final class BundleCheck {
             }
             String root = "Bundle.entry[" + i + "].resource";
             if (resource instanceof Bundle inner) {
-                new BundleCheck(validator, content, inner)
+                new BundleCheck(validator, content, inner, stored)
                         .run(List.of())
                         .messages()
                         .forEach(finding -> findings.add(finding.under(root)));
@@ -60,8 +64,9 @@ final class BundleCheck {
                         .forEach(finding -> findings.add(finding.under(root)));
             }
         }
-        findings.addAll(contents.unresolved());
-        findings.addAll(CourseRules.check(contents));
+        Places places = Places.of(json);
+        findings.addAll(places.locate(contents.unresolved()));
+        findings.addAll(places.locate(CourseRules.check(contents, required)));
         return new ValidationReport(findings);
     }
 
@@ -91,13 +96,11 @@ final class BundleCheck {
 
     /** The Bundle's own rules, checked on a copy whose contents are reduced to type and id. */
     private List<ValidationMessage> envelope(Collection<String> extraProfiles) {
-        List<ValidationMessage> findings = new ArrayList<>();
-        for (ValidationMessage finding : validator.checkOne(shell(), Set.of(), extraProfiles, null)) {
-            if (!finding.expression().contains(".resource.") && !finding.expression().endsWith(".resource")) {
-                findings.add(finding);
-            }
-        }
-        return findings;
+        List<ValidationMessage> findings =
+                validator.allFindings(shell(), Set.of(), extraProfiles, null).stream()
+                        .filter(finding -> !IN_A_CONTENT.matcher(finding.expression()).find())
+                        .toList();
+        return Findings.limited(findings, "Bundle");
     }
 
     private JsonObject shell() {
@@ -106,11 +109,11 @@ final class BundleCheck {
             if (property.getName().equals("entry") && property.getValue().isJsonArray()) {
                 JsonArray entries = positioned(new JsonArray(), property.getValue());
                 for (JsonElement entry : property.getValue().asJsonArray().getItems()) {
-                    entries.add(entry.isJsonObject() ? withoutContent(entry.asJsonObject()) : entry.deepCopy());
+                    entries.add(entry.isJsonObject() ? withoutContent(entry.asJsonObject()) : entry);
                 }
                 shell.add("entry", entries);
             } else {
-                shell.add(property.getName(), copy(property.getValue()));
+                shell.add(property.getName(), property.getValue());
             }
         }
         return shell;
@@ -123,12 +126,12 @@ final class BundleCheck {
                 JsonObject stub = positioned(new JsonObject(), property.getValue());
                 for (JsonProperty part : property.getValue().asJsonObject().getProperties()) {
                     if (KEPT_OF_A_CONTENT.contains(part.getName())) {
-                        stub.add(part.getName(), copy(part.getValue()));
+                        stub.add(part.getName(), part.getValue());
                     }
                 }
                 copy.add("resource", stub);
             } else {
-                copy.add(property.getName(), copy(property.getValue()));
+                copy.add(property.getName(), property.getValue());
             }
         }
         return copy;
@@ -141,17 +144,13 @@ final class BundleCheck {
                 : entries.get(entry).asJsonObject().getJsonObject("resource");
     }
 
-    private static JsonElement copy(JsonElement element) {
-        return element.deepCopy();
-    }
-
     private static <E extends JsonElement> E positioned(E made, JsonElement like) {
         made.setStart(like.getStart());
         made.setEnd(like.getEnd());
         return made;
     }
 
-    /** FHIRPath's resolve() for the entry being checked. Parsed for this call alone: the validator marks what it reads. */
+    /** FHIRPath's resolve() for the entry being checked. Parsed for this call alone: the validator keeps notes on what it reads. */
     private final class InBundle implements CorePool.References {
 
         private final BundleValidator validator;
@@ -175,7 +174,7 @@ final class BundleCheck {
             return content == null
                     ? null
                     : new org.hl7.fhir.r5.elementmodel.JsonParser(validator.pool().context())
-                            .parse(new ArrayList<>(), content.deepCopy().asJsonObject());
+                            .parse(new ArrayList<>(), content);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.cartexchange.validation;
 
-import ca.uhn.fhir.context.FhirContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -23,22 +22,29 @@ final class BundleContents {
 
     private final List<Resource> resources = new ArrayList<>();
     private final Map<Resource, Integer> entries = new IdentityHashMap<>();
+    private final Map<Integer, Resource> byEntry = new HashMap<>();
     private final Map<String, Integer> byReference = new HashMap<>();
     private final List<String> fullUrls = new ArrayList<>();
+    private final StoredResources stored;
+    private final Map<String, Optional<Resource>> asked = new HashMap<>();
 
-    static BundleContents of(Bundle bundle) {
-        BundleContents contents = new BundleContents();
+    private BundleContents(StoredResources stored) {
+        this.stored = stored;
+    }
+
+    static BundleContents of(Bundle bundle, StoredResources stored) {
+        BundleContents contents = new BundleContents(stored);
         for (int i = 0; i < bundle.getEntry().size(); i++) {
             contents.add(i, bundle.getEntry().get(i));
         }
         return contents;
     }
 
-    /** Resources that were never in one Bundle, e.g. what is stored about a patient. */
-    static BundleContents ofResources(List<? extends Resource> resources) {
-        Bundle bundle = new Bundle();
-        resources.forEach(resource -> bundle.addEntry().setResource(resource));
-        return of(bundle);
+    /** A resource by itself, as if it were alone in a Bundle; expressions begin at its type. */
+    static BundleContents of(Resource resource, StoredResources stored) {
+        BundleContents contents = new BundleContents(stored);
+        contents.resources.add(resource);
+        return contents;
     }
 
     List<Resource> resources() {
@@ -52,7 +58,10 @@ final class BundleContents {
     /** Where the resource is, as the root of an expression. */
     String place(Resource resource) {
         Integer entry = entries.get(resource);
-        return entry == null ? resource.fhirType() : "Bundle.entry[" + entry + "].resource";
+        if (entry != null) {
+            return "Bundle.entry[" + entry + "].resource";
+        }
+        return resources.contains(resource) ? resource.fhirType() : "stored " + resource.fhirType();
     }
 
     /** The entry that a reference written in another entry means. */
@@ -66,19 +75,28 @@ final class BundleContents {
         return Optional.ofNullable(base.isEmpty() ? null : byReference.get(base + withoutVersion(reference)));
     }
 
-    /** The resource that a reference in another resource means, if the Bundle holds it. */
+    /** The resource that a reference in another resource means, in the Bundle or stored. */
     Optional<Resource> resolve(Resource from, Reference reference) {
-        return reference.hasReference()
-                ? entryOf(entries.getOrDefault(from, Integer.MAX_VALUE), reference.getReference())
-                        .map(this::resourceAt)
-                : Optional.empty();
+        if (!reference.hasReference()) {
+            return Optional.empty();
+        }
+        String text = reference.getReference();
+        Optional<Resource> here =
+                entryOf(entries.getOrDefault(from, Integer.MAX_VALUE), text).map(this::resourceAt);
+        return here.isPresent() || text.startsWith(LOCAL) || text.startsWith("#")
+                ? here
+                : asked.computeIfAbsent(withoutVersion(text), stored::read);
     }
 
-    /** References that can only mean an entry of this Bundle ({@code urn:uuid:…}) and mean none; and doubled fullUrls. */
+    boolean holds(Resource resource) {
+        return entries.containsKey(resource);
+    }
+
+    /** References that can only mean an entry of this Bundle ({@code urn:uuid:…}) and mean none. */
     List<ValidationMessage> unresolved() {
         List<ValidationMessage> findings = new ArrayList<>();
         for (Resource resource : resources) {
-            ReferenceWalk.walk(resource, (path, reference) -> {
+            ElementWalk.walk(resource, Reference.class, (path, reference) -> {
                 String target = Optional.ofNullable(reference.getReference()).orElse("");
                 if (target.startsWith(LOCAL) && resolve(resource, reference).isEmpty()) {
                     String expression = place(resource) + path;
@@ -97,6 +115,7 @@ final class BundleContents {
         }
         resources.add(resource);
         entries.put(resource, entry);
+        byEntry.put(entry, resource);
         if (component.hasFullUrl()) {
             byReference.putIfAbsent(component.getFullUrl(), entry);
         }
@@ -113,10 +132,7 @@ final class BundleContents {
     }
 
     private Resource resourceAt(int entry) {
-        return resources.stream()
-                .filter(resource -> entries.get(resource) == entry)
-                .findFirst()
-                .orElseThrow();
+        return byEntry.get(entry);
     }
 
     private static List<Identifier> identifiers(Resource resource) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cartexchange.terminology.ConformancePackage;
@@ -81,7 +82,15 @@ public final class BundleValidator implements AutoCloseable {
      * @param extraProfiles canonical urls; each must be known here, else the report holds an error
      */
     public ValidationReport validate(Resource resource, Collection<String> extraProfiles) {
-        return check(json(resource), resource, extraProfiles);
+        return validate(resource, extraProfiles, StoredResources.NONE);
+    }
+
+    /**
+     * Checks a resource, or a Bundle, together with what is stored: an infusion that is sent alone is checked against the
+     * product it refers to.
+     */
+    public ValidationReport validate(Resource resource, Collection<String> extraProfiles, StoredResources stored) {
+        return check(json(resource), resource, extraProfiles, stored);
     }
 
     /** Checks FHIR JSON as text: unknown elements, wrong shapes and duplicate names are found, with line and column. */
@@ -101,7 +110,7 @@ public final class BundleValidator implements AutoCloseable {
         } catch (IOException | RuntimeException unreadable) {
             return new ValidationReport(List.of(Findings.unreadable(unreadable.getMessage())));
         }
-        return check(json, lenient(text), extraProfiles);
+        return check(json, lenient(text), extraProfiles, StoredResources.NONE);
     }
 
     /** Checks FHIR XML as text, with line and column. */
@@ -120,16 +129,32 @@ public final class BundleValidator implements AutoCloseable {
     @Override
     public void close() {}
 
-    private ValidationReport check(JsonObject json, @Nullable Resource resource, Collection<String> extraProfiles) {
+    private ValidationReport check(
+            JsonObject json, @Nullable Resource resource, Collection<String> extraProfiles, StoredResources stored) {
         if (resource instanceof Bundle bundle && bundle.getType() != Bundle.BundleType.DOCUMENT) {
-            return new BundleCheck(this, json, bundle).run(extraProfiles);
+            return new BundleCheck(this, json, bundle, stored).run(extraProfiles);
         }
-        Set<String> profiles = resource == null ? new LinkedHashSet<>() : requiredProfiles(resource);
-        return new ValidationReport(checkOne(json, profiles, extraProfiles, null));
+        if (resource == null) {
+            return new ValidationReport(checkOne(json, Set.of(), extraProfiles, null));
+        }
+        Set<String> profiles = requiredProfiles(resource);
+        List<ValidationMessage> findings = new ArrayList<>(checkOne(json, profiles, extraProfiles, null));
+        findings.addAll(Places.of(json)
+                .locate(CourseRules.check(BundleContents.of(resource, stored), Map.of(resource, profiles))));
+        return new ValidationReport(findings);
     }
 
-    /** One resource against R4 and its profiles; expressions begin at the resource's type. */
+    /** One resource against R4 and its profiles, at most 100 findings; expressions begin at the resource's type. */
     List<ValidationMessage> checkOne(
+            JsonObject json,
+            Set<String> required,
+            Collection<String> extraProfiles,
+            CorePool.@Nullable References references) {
+        String type = Optional.ofNullable(json.asString("resourceType")).orElse("Resource");
+        return Findings.limited(allFindings(json, required, extraProfiles, references), type);
+    }
+
+    List<ValidationMessage> allFindings(
             JsonObject json,
             Set<String> required,
             Collection<String> extraProfiles,
@@ -161,7 +186,7 @@ public final class BundleValidator implements AutoCloseable {
             return messages;
         });
         findings.addAll(coreMessages.translate(core, Masking.of(json)));
-        return Findings.limited(findings, type);
+        return findings;
     }
 
     /** Profiles by rule and by declaration. A declared profile that is unknown is left to the core, which warns. */

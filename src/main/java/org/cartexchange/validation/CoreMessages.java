@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hl7.fhir.utilities.validation.ValidationMessage.IssueSeverity;
+import org.cartexchange.fhir.CartCodes;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.hl7.fhir.utilities.validation.ValidationMessage.IssueSeverity;
 
 /**
  * Turns the HL7 validator's messages into ours: a stable code, an expression, the advice, no identifiers or names, and one
@@ -32,21 +33,38 @@ final class CoreMessages {
         return new ArrayList<>(translated.values());
     }
 
+    private static final String OURS = CartCodes.Product.SYSTEM.substring(
+            0, CartCodes.Product.SYSTEM.indexOf("/CodeSystem/") + "/CodeSystem/".length());
+
+    /**
+     * What no sender could mend: a code of ours stands in no value set of HL7's; a code of SNOMED CT or LOINC that our
+     * fragments do not list is not therefore wrong; and advice on style.
+     */
+    private static final Pattern NOT_TO_BE_MENDED = Pattern.compile("should come from this value set.*"
+            + Pattern.quote(OURS) + "|ValueSet/identifier-type\\||^Unknown code in fragment|#dom-6$"
+            + "|^All observations should have a (performer|subject)");
+
     private static boolean isNoise(org.hl7.fhir.utilities.validation.ValidationMessage message) {
         String id = id(message);
         return message.isSignpost()
                 || message.isSlicingHint()
                 || id.equals("This_element_does_not_match_any_known_slice_")
                         && message.getLevel() == IssueSeverity.INFORMATION
-                || id.equals("TERMINOLOGY_TX_BINDING_NOSOURCE")
-                || id.equals("Terminology_TX_Binding_NoSource");
+                || id.equalsIgnoreCase("Terminology_TX_Binding_NoSource")
+                || message.getLevel() == IssueSeverity.WARNING
+                        && (NOT_TO_BE_MENDED.matcher(id).find()
+                                || NOT_TO_BE_MENDED.matcher(words(message)).find());
+    }
+
+    private static String words(org.hl7.fhir.utilities.validation.ValidationMessage message) {
+        return Optional.ofNullable(message.getMessage()).orElse("");
     }
 
     private static ValidationMessage translate(
             org.hl7.fhir.utilities.validation.ValidationMessage message, Optional<String> nearest, Masking masking) {
         MessageCatalogue.Entry entry = entry(message);
         String expression = expression(message);
-        String what = withPlace(Optional.ofNullable(message.getMessage()).orElse(""), expression)
+        String what = withPlace(words(message), expression)
                 + nearest.map(lacks -> " Nearest: " + lacks).orElse("");
         return new ValidationMessage(
                 severity(message.getLevel()),
@@ -124,7 +142,7 @@ final class CoreMessages {
     private static String expression(org.hl7.fhir.utilities.validation.ValidationMessage message) {
         String place = message.getLocation() == null ? "" : message.getStrippedLocation();
         // A missing element is reported at its parent; the sender looks for the element.
-        Matcher missing = MISSING.matcher(Optional.ofNullable(message.getMessage()).orElse(""));
+        Matcher missing = MISSING.matcher(words(message));
         return missing.find() ? place + "." + missing.group(1) : place;
     }
 

@@ -22,12 +22,10 @@ final class MessageCatalogue {
 
     private static final MessageCatalogue INSTANCE = read();
 
-    private final String codeSystem;
     private final Map<String, Entry> byCode;
     private final List<Map.Entry<String, Entry>> byCorePrefix;
 
-    private MessageCatalogue(String codeSystem, Map<String, Entry> byCode) {
-        this.codeSystem = codeSystem;
+    private MessageCatalogue(Map<String, Entry> byCode) {
         this.byCode = Collections.unmodifiableMap(byCode);
         List<Map.Entry<String, Entry>> prefixes = new ArrayList<>();
         for (Entry entry : byCode.values()) {
@@ -66,10 +64,6 @@ final class MessageCatalogue {
         }
     }
 
-    static String codeSystem() {
-        return INSTANCE.codeSystem;
-    }
-
     static Entry entry(String code) {
         Entry entry = INSTANCE.byCode.get(code);
         if (entry == null) {
@@ -103,7 +97,7 @@ final class MessageCatalogue {
                     throw new IllegalStateException("Message code " + entry.code() + " is listed twice");
                 }
             }
-            return new MessageCatalogue(catalogue.path("system").asText(), byCode);
+            return new MessageCatalogue(byCode);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The message catalogue cannot be read", unreadable);
         }

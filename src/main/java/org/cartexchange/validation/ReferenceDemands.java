@@ -41,11 +41,13 @@ final class ReferenceDemands {
         for (String profile : profiles) {
             Map<String, List<StructureDefinition>> targets = targetsByProfile.computeIfAbsent(profile, this::targets);
             if (!targets.isEmpty()) {
-                ReferenceWalk.walk(
+                ElementWalk.walk(
                         resource,
+                        Reference.class,
                         (path, reference) -> demand(
                                 targets.getOrDefault(INDEX.matcher(path).replaceAll(""), List.of()),
                                 contents.resolve(resource, reference),
+                                contents,
                                 demands));
             }
         }
@@ -58,6 +60,7 @@ final class ReferenceDemands {
                                     .computeIfAbsent(extension.getUrl(), this::targets)
                                     .getOrDefault(".value", List.of()),
                             contents.resolve(resource, reference),
+                            contents,
                             demands);
                 }
             }
@@ -66,8 +69,11 @@ final class ReferenceDemands {
     }
 
     private static void demand(
-            List<StructureDefinition> allowed, Optional<Resource> target, Map<Resource, Set<String>> demands) {
-        target.ifPresent(found -> {
+            List<StructureDefinition> allowed,
+            Optional<Resource> target,
+            BundleContents contents,
+            Map<Resource, Set<String>> demands) {
+        target.filter(contents::holds).ifPresent(found -> {
             List<StructureDefinition> fitting = allowed.stream()
                     .filter(definition -> definition.getType().equals(found.fhirType()))
                     .toList();

@@ -25,6 +25,11 @@ public record ValidationMessage(
         int column,
         String messageId) {
 
+    /** The same finding with a place in the input. */
+    ValidationMessage at(int newLine, int newColumn) {
+        return new ValidationMessage(severity, code, type, expression, text, newLine, newColumn, messageId);
+    }
+
     /** The same finding, one level up: in a Bundle the expression begins at the Bundle. */
     ValidationMessage under(String root) {
         int dot = expression.indexOf('.');

@@ -3,6 +3,7 @@ package org.cartexchange.validation;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.cartexchange.fhir.MessageCodes;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
@@ -56,7 +57,7 @@ public record ValidationReport(List<ValidationMessage> messages) {
 
     private static OperationOutcomeIssueComponent issue(ValidationMessage message) {
         CodeableConcept details = new CodeableConcept();
-        details.addCoding().setSystem(MessageCatalogue.codeSystem()).setCode(message.code());
+        details.addCoding().setSystem(MessageCodes.SYSTEM).setCode(message.code());
         OperationOutcomeIssueComponent issue = new OperationOutcomeIssueComponent()
                 .setSeverity(message.severity().inFhir())
                 .setCode(message.type())

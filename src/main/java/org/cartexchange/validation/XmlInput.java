@@ -78,17 +78,7 @@ final class XmlInput {
             }
             at = child;
         }
-        return at == null
-                ? finding
-                : new ValidationMessage(
-                        finding.severity(),
-                        finding.code(),
-                        finding.type(),
-                        finding.expression(),
-                        finding.text(),
-                        Math.max(0, at.line()),
-                        Math.max(0, at.col()),
-                        finding.messageId());
+        return at == null ? finding : finding.at(Math.max(0, at.line()), Math.max(0, at.col()));
     }
 
     private static @Nullable Element child(Element parent, String name, int index) {

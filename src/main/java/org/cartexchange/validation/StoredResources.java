@@ -1,0 +1,18 @@
+package org.cartexchange.validation;
+
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Resource;
+
+/**
+ * What is already stored, asked for when a reference leads out of what is being checked. The server gives its database;
+ * without one, such references are taken on trust.
+ */
+@FunctionalInterface
+public interface StoredResources {
+
+    /** Nothing is stored. */
+    StoredResources NONE = reference -> Optional.empty();
+
+    /** The stored resource that a reference means: {@code Type/id} or {@code Type?identifier=system|value}. */
+    Optional<Resource> read(String reference);
+}

@@ -1,0 +1,256 @@
+package org.cartexchange.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cartexchange.fhir.CartCodes;
+import org.cartexchange.fhir.ExternalSystems;
+import org.cartexchange.fhir.IdentifierSystems;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Procedure;
+import org.hl7.fhir.r4.model.Quantity;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CourseRulesTests {
+
+    private final ACourse course = new ACourse();
+
+    @Test
+    void aCourseInOrderBreaksNoRule() {
+        assertThat(course.findings()).isEmpty();
+    }
+
+    @Test
+    void anAutologousApheresisFromAnotherPatientIsOneErrorAtTheApheresis() {
+        course.apheresis.getCollection().setSource(course.to(course.sister));
+
+        assertThat(course.findings()).containsExactly("ERROR CART-VAL-060 Bundle.entry[2].resource");
+    }
+
+    @Test
+    void anAutologousProductMadeOfAnotherPatientsApheresisIsOneErrorAtTheProduct() {
+        course.apheresis.getCollection().setSource(course.to(course.sister));
+        course.recipient(course.apheresis, course.sister);
+
+        assertThat(course.findings()).containsExactly("ERROR CART-VAL-060 Bundle.entry[3].resource");
+    }
+
+    @Test
+    void anotherPatientsCellsAreFoundThroughAProductInBetween() {
+        var divided = new org.hl7.fhir.r4.model.BiologicallyDerivedProduct();
+        course.add(divided);
+        course.product.setParent(List.of(course.to(divided)));
+        divided.addParent(course.to(course.apheresis));
+        course.apheresis.getCollection().setSource(course.to(course.sister));
+        course.recipient(course.apheresis, course.sister);
+
+        assertThat(course.findings()).containsExactly("ERROR CART-VAL-060 Bundle.entry[3].resource");
+    }
+
+    @Test
+    void acceptsAnAllogeneicProductWithADonorWhoIsNotTheRecipient() {
+        makeAllogeneic();
+        course.apheresis.getCollection().setSource(course.to(course.sister));
+
+        assertThat(course.findings()).isEmpty();
+    }
+
+    @Test
+    void refusesAnAllogeneicProductOfTheRecipientsOwnCells() {
+        makeAllogeneic();
+
+        assertThat(course.findings()).containsExactly("ERROR CART-VAL-061 Bundle.entry[2].resource");
+    }
+
+    @Test
+    void refusesAnInfusionIntoAnotherPatientThanTheIntendedRecipient() {
+        course.infusion.setSubject(course.to(course.sister));
+
+        assertThat(course.findings()).containsExactly("ERROR CART-VAL-062 Bundle.entry[5].resource.subject");
+    }
+
+    @Test
+    void oneRecipientReferredToInThreeWaysIsOnePerson() {
+        course.infusion.setSubject(
+                new Reference("Patient?identifier=https://st-vitus.example.org/patient|MRN-140233"));
+        course.recipient.setId("4711");
+        course.apheresis.getCollection().setSource(new Reference("Patient/4711"));
+
+        assertThat(course.findings()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeToldIsNotAnError() {
+        course.infusion.setSubject(new Reference("Patient?identifier=https://other.example.org/patient|XYZ"));
+
+        assertThat(course.findings()).isEmpty();
+    }
+
+    @Test
+    void anInfusionSentAloneIsCheckedAgainstItsStoredProduct() {
+        course.product.setId("BiologicallyDerivedProduct/p-88");
+        course.sister.setId("Patient/sister-7");
+        course.recipient.setId("Patient/recipient-7");
+        course.recipient(course.product, course.recipient);
+        course.product.getExtension().get(1).setValue(new Reference("Patient/recipient-7"));
+        Procedure infusion = course.infusion.copy();
+        infusion.setSubject(new Reference("Patient/sister-7"));
+        infusion.getExtension().get(0).setValue(new Reference("BiologicallyDerivedProduct/p-88"));
+        Map<String, Resource> stored = Map.of(
+                "BiologicallyDerivedProduct/p-88", course.product,
+                "Patient/sister-7", course.sister,
+                "Patient/recipient-7", course.recipient);
+
+        List<ValidationMessage> findings = CourseRules.check(
+                BundleContents.of(infusion, reference -> Optional.ofNullable(stored.get(reference))), Map.of());
+
+        assertThat(findings)
+                .extracting(ValidationMessage::code, ValidationMessage::expression)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("CART-VAL-062", "Procedure.subject"));
+    }
+
+    @Test
+    void productAndApheresisAgreeOnTheDonationType() {
+        course.donation(course.product, CartCodes.DonationType.ALLOGENEIC);
+
+        assertThat(course.findings())
+                .containsExactly(
+                        "ERROR CART-VAL-061 Bundle.entry[3].resource", "ERROR CART-VAL-063 Bundle.entry[3].resource");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-05-20, true",
+        "2026-05-19, false",
+        "2026-06, true",
+        "2026-05, false",
+        "2026, false",
+        "2027, true",
+        "2026-05-19T23:00:00+02:00, false"
+    })
+    void cellsAreCollectedBeforeTheyAreInfusedAsFarAsBothDaysAreKnown(String collected, boolean refused) {
+        course.apheresis.getCollection().setCollected(new DateTimeType(collected));
+
+        assertThat(course.findings())
+                .isEqualTo(refused ? List.of("ERROR CART-VAL-064 Bundle.entry[5].resource.performed") : List.of());
+    }
+
+    @Test
+    void toxicityOfAnInfusionIsAssessedAfterIt() {
+        course.crs.setEffective(new DateTimeType("2026-05-18"));
+
+        assertThat(course.findings()).containsExactly("ERROR CART-VAL-065 Bundle.entry[6].resource.effective");
+    }
+
+    @Test
+    void nothingHappensAfterTheLastContact() {
+        course.survival.setEffective(new DateTimeType("2026-05-21"));
+
+        assertThat(course.findings()).containsExactly("ERROR CART-VAL-066 Bundle.entry[6].resource.effective");
+    }
+
+    @Test
+    void theLatestSurvivalStatusIsTheLastContact() {
+        Observation earlier = ACourse.observation(CartCodes.Observation.SURVIVAL_STATUS, "2026-05-20");
+        course.add(earlier);
+        earlier.setSubject(course.to(course.recipient));
+
+        assertThat(course.findings()).isEmpty();
+    }
+
+    @Test
+    void nothingHappensAfterDeath() {
+        course.recipient.setDeceased(new DateTimeType("2026-05-20"));
+
+        assertThat(course.findings()).containsExactly("ERROR CART-VAL-066 Bundle.entry[6].resource.effective");
+    }
+
+    @Test
+    void aDiagnosisAfterTheCollectionIsAWarning() {
+        course.indication.setOnset(new DateTimeType("2026-05-01"));
+
+        assertThat(course.findings()).containsExactly("WARNING CART-VAL-067 Bundle.entry[4].resource.onset");
+    }
+
+    @Test
+    void aPatientHasOnePrimaryCauseOfDeath() {
+        addCauseOfDeath(course.recipient);
+        addCauseOfDeath(course.sister);
+        assertThat(course.findings()).isEmpty();
+
+        addCauseOfDeath(course.recipient);
+        assertThat(course.findings()).containsExactly("ERROR CART-VAL-068 Bundle.entry[10].resource");
+    }
+
+    @Test
+    void aQuantityOfOursHasAUnitOfUcum() {
+        course.crs
+                .addComponent()
+                .setCode(ACourse.concept(CartCodes.CrsComponent.SYSTEM, CartCodes.CrsComponent.TEMPERATURE))
+                .setValue(new Quantity().setValue(39).setUnit("°C"));
+
+        List<ValidationMessage> findings = CourseRules.check(
+                BundleContents.of(course.bundle, StoredResources.NONE), Map.of(course.crs, Set.of("any profile of ours")));
+
+        assertThat(findings)
+                .extracting(ValidationMessage::code, ValidationMessage::expression)
+                .contains(org.assertj.core.groups.Tuple.tuple(
+                        "CART-VAL-069", "Bundle.entry[6].resource.component[0].value"));
+        assertThat(course.findings()).isEmpty();
+    }
+
+    @Test
+    void aReleaseTestOutsideItsOwnRangeIsMarkedAsSuch() {
+        Observation viability = new Observation().setValue(quantity(61));
+        viability.addReferenceRange().setLow(quantity(70));
+        course.add(viability);
+        viability.addFocus(course.to(course.product));
+        assertThat(course.findings()).containsExactly("WARNING CART-VAL-072 Bundle.entry[8].resource.value");
+
+        viability.addInterpretation(ACourse.concept(ExternalSystems.OBSERVATION_INTERPRETATION, "L"));
+        assertThat(course.findings()).isEmpty();
+    }
+
+    @Test
+    void namesTheIdentifierThatTheRegistryAsksForByProduct() {
+        List<ValidationMessage> findings =
+                CourseRules.check(BundleContents.of(course.bundle, StoredResources.NONE), Map.of());
+
+        assertThat(findings).extracting(ValidationMessage::code).containsExactly("CART-VAL-073");
+        assertThat(findings.get(0).text()).contains("axicabtagene-ciloleucel").contains("type lot");
+    }
+
+    @Test
+    void aDonationNumberWithAWrongCheckCharacterIsRefusedWithoutBeingRepeated() {
+        course.apheresis.addIdentifier().setSystem(IdentifierSystems.DIN).setValue("A9999 26 123456 00 X");
+
+        List<ValidationMessage> findings =
+                CourseRules.check(BundleContents.of(course.bundle, StoredResources.NONE), Map.of());
+
+        assertThat(findings).extracting(ValidationMessage::code).contains("CART-VAL-074");
+        assertThat(findings).allSatisfy(finding -> assertThat(finding.text()).doesNotContain("123456"));
+    }
+
+    private void makeAllogeneic() {
+        course.donation(course.apheresis, CartCodes.DonationType.ALLOGENEIC);
+        course.donation(course.product, CartCodes.DonationType.ALLOGENEIC);
+    }
+
+    private void addCauseOfDeath(org.hl7.fhir.r4.model.Patient patient) {
+        Observation cause = ACourse.observation(CartCodes.Observation.PRIMARY_CAUSE_OF_DEATH, "2026-09-01");
+        course.add(cause);
+        cause.setSubject(course.to(patient));
+    }
+
+    private static Quantity quantity(double value) {
+        return new Quantity(value).setSystem(ExternalSystems.UCUM).setCode("%");
+    }
+}

@@ -44,6 +44,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final String ADMINISTRATOR = "postgres";
     private static final Duration START_TIME = Duration.ofMinutes(10);
+    private static final Duration WATCH_INTERVAL = Duration.ofSeconds(1);
     private static final Duration STOP_TIME = Duration.ofSeconds(60);
 
     private final Path directory;
@@ -77,15 +78,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             PrivateFiles.createDirectories(root);
             FileChannel lockChannel = lock(root);
             try {
-                refuseOtherMajorVersion(root.resolve("database"));
-                PostgresPrograms programs = PostgresPrograms.unpackInto(root.resolve("programs"));
-                EmbeddedDatabase database = new EmbeddedDatabase(
-                        root, lockChannel, programs, passwordIn(root), port == 0 ? freePort() : port);
-                database.initialize();
-                database.stopOrphan();
-                database.startPostgres();
-                database.createDatabase();
-                return database;
+                return start(root, lockChannel, port == 0 ? freePort() : port);
             } catch (RuntimeException | IOException e) {
                 lockChannel.close();
                 throw e;
@@ -98,6 +91,24 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    private static EmbeddedDatabase start(Path root, FileChannel lockChannel, int port) throws IOException {
+        refuseOtherMajorVersion(root.resolve("database"));
+        PostgresPrograms programs = PostgresPrograms.unpackInto(root.resolve("programs"));
+        EmbeddedDatabase database = new EmbeddedDatabase(root, lockChannel, programs, passwordIn(root), port);
+        database.initialize();
+        database.stopOrphan();
+        database.startPostgres();
+        try {
+            database.createDatabase();
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+        database.watch();
+        return database;
+    }
+
+    /** JDBC URL of the server's database. */
     String url() {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, DATABASE);
     }
@@ -113,19 +124,25 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     /** Stops PostgreSQL after its running transactions were ended, and lets the directory go. */
     @Override
-    public synchronized void close() {
-        if (closed) {
-            return;
-        }
+    public void close() {
         closed = true;
-        try {
-            stop("fast");
-        } finally {
-            try {
-                lockChannel.close();
-            } catch (IOException e) {
-                LOG.warn("The lock on {} could not be released: {}", directory, e.getMessage());
+        synchronized (this) {
+            if (!lockChannel.isOpen()) {
+                return;
             }
+            try {
+                stop("fast");
+            } finally {
+                release();
+            }
+        }
+    }
+
+    private void release() {
+        try {
+            lockChannel.close();
+        } catch (IOException e) {
+            LOG.warn("The lock on {} could not be released: {}", directory, e.getMessage());
         }
     }
 
@@ -247,7 +264,30 @@ final class EmbeddedDatabase implements AutoCloseable {
             throw new StorageException(
                     "PostgreSQL did not start on %s; its last words are in %s. [CART-STO-007]".formatted(data, log), e);
         }
-        postmaster().ifPresent(process -> process.onExit().thenRun(this::restart));
+    }
+
+    /** By looking, not by {@code ProcessHandle.onExit}: in a container whose first process reaps late, that comes late. */
+    private void watch() {
+        Thread watch = new Thread(
+                () -> {
+                    while (!closed) {
+                        pause(WATCH_INTERVAL);
+                        if (!closed && !runs()) {
+                            restart();
+                        }
+                    }
+                },
+                "embedded-postgresql-watch");
+        watch.setDaemon(true);
+        watch.start();
+    }
+
+    private boolean runs() {
+        try {
+            return postmaster().filter(programs::isRunBy).isPresent();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Settings that must hold whatever {@code postgresql.conf} says. Statements and values stay out of the log. */
@@ -281,14 +321,18 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private Optional<ProcessHandle> postmaster() throws IOException {
+    /** The main process of PostgreSQL, empty if it has ended. */
+    Optional<ProcessHandle> postmaster() throws IOException {
+        if (!Files.exists(data.resolve("postmaster.pid"))) {
+            return Optional.empty();
+        }
         try (Stream<String> lines = Files.lines(data.resolve("postmaster.pid"))) {
             return lines.findFirst().map(String::strip).flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)));
         }
     }
 
     private synchronized void restart() {
-        while (!closed) {
+        while (!closed && !runs()) {
             LOG.warn("PostgreSQL ended by itself; starting it again");
             try {
                 awaitEndOfPrograms();

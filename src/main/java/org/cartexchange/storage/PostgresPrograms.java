@@ -33,18 +33,22 @@ record PostgresPrograms(Path home, boolean throughUnshare) {
 
     /** Unpacks the programs below {@code directory} unless a former start has done so. */
     static PostgresPrograms unpackInto(Path directory) {
-        String archive = "/postgres-%s-%s.txz".formatted(system(), architecture());
+        return unpackInto(directory, system(), architecture());
+    }
+
+    static PostgresPrograms unpackInto(Path directory, String system, String architecture) {
+        String archive = "/postgres-%s-%s.txz".formatted(system, architecture);
         try (InputStream probe = PostgresPrograms.class.getResourceAsStream(archive)) {
             if (probe == null) {
                 throw new StorageException("CAR-T Exchange brings no PostgreSQL for %s on %s; install PostgreSQL 17 and"
-                                .formatted(System.getProperty("os.name"), System.getProperty("os.arch"))
+                                .formatted(system, architecture)
                         + " set SPRING_DATASOURCE_URL, _USERNAME and _PASSWORD. [CART-STO-001]");
             }
             Path home = directory.resolve(HexFormat.of().formatHex(digest(probe), 0, 8));
             if (!Files.isDirectory(home)) {
                 unpack(archive, directory, home);
             }
-            return new PostgresPrograms(home, isRoot(directory));
+            return new PostgresPrograms(home, mustLeaveRoot(system));
         } catch (IOException e) {
             throw new StorageException(
                     "PostgreSQL's programs could not be unpacked into %s: %s. [CART-STO-002]"
@@ -164,9 +168,22 @@ record PostgresPrograms(Path home, boolean throughUnshare) {
         return Files.exists(Path.of("/etc/alpine-release")) ? architecture + "-alpine_linux" : architecture;
     }
 
-    private static boolean isRoot(Path directory) throws IOException {
-        return PrivateFiles.arePosix(directory)
-                && "root".equals(Files.getOwner(directory).getName())
-                && "root".equals(System.getProperty("user.name"));
+    /** PostgreSQL refuses to run as root; in a user namespace of its own it does not see that it does. */
+    private static boolean mustLeaveRoot(String system) throws IOException {
+        if (system.equals("windows") || !"root".equals(System.getProperty("user.name"))) {
+            return false;
+        }
+        try {
+            if (new ProcessBuilder("unshare", "-U", "true").start().waitFor() == 0) {
+                return true;
+            }
+        } catch (IOException e) {
+            // unshare is missing: the same answer as where it is not allowed
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+        throw new StorageException("PostgreSQL refuses to run as root, and user namespaces are not allowed here;"
+                + " start CAR-T Exchange as another user or set SPRING_DATASOURCE_URL. [CART-STO-010]");
     }
 }

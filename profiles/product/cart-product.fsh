@@ -15,16 +15,16 @@ Description: "The genetically modified cells made for one patient, commercial, i
 * identifier[batch] ^patternIdentifier.type = CartIdentifierTypeCs#batch
 * identifier[lot] ^short = "Lot number"
 * identifier[lot] ^patternIdentifier.type = CartIdentifierTypeCs#lot
-* extension contains CartDonationTypeExt named donationType 1..1 and CartIntendedRecipientExt named intendedRecipient 1..1 and CartProductSettingExt named setting 1..1 and CartReleaseStatusExt named releaseStatus 1..1 and CartTargetAntigenExt named targetAntigen 0..* and CartCostimulatoryDomainExt named costimulatoryDomain 0..* and CartVectorExt named vector 0..1 and CartPreservationExt named preservation 0..1 and CartExpirationDateExt named expirationDate 0..1 and CartManufacturerExt named manufacturer 0..1 and CartDivisionExt named division 0..1
+* extension contains CartDonationTypeExt named donationType 1..1 and CartIntendedRecipientExt named intendedRecipient 1..1 and CartProductSettingExt named setting 1..1 and CartReleaseStatusExt named releaseStatus 1..1 and CartTargetAntigenExt named targetAntigen 0..* and CartCostimulatoryDomainExt named costimulatoryDomain 0..* and CartVectorExt named vector 0..1 and CartPreservationExt named preservation 0..1 and CartExpirationDateExt named expirationDate 0..1 and CartManufacturerExt named manufacturer 0..1 and CartDivisionExt named division 0..1 and CartCellTypeExt named cellType 0..* and CartManufacturingPlaceExt named manufacturingPlace 0..1
 * productCategory 1..1
 * productCategory = #cells
 * productCode 1..1
 * productCode from CartProductVs (extensible)
 * parent only Reference(CartApheresisProduct or CartProduct)
 * parent ^short = "Starting material, or the product this one was divided from"
-* identifier and identifier[chainOfIdentity] and identifier[cellProductId] and identifier[batch] and identifier[lot] and extension[donationType] and extension[intendedRecipient] and extension[setting] and extension[releaseStatus] and extension[targetAntigen] and extension[costimulatoryDomain] and extension[vector] and extension[preservation] and extension[expirationDate] and extension[manufacturer] and productCategory and productCode and parent MS
+* identifier and identifier[chainOfIdentity] and identifier[cellProductId] and identifier[batch] and identifier[lot] and extension[donationType] and extension[intendedRecipient] and extension[setting] and extension[releaseStatus] and extension[targetAntigen] and extension[costimulatoryDomain] and extension[vector] and extension[preservation] and extension[expirationDate] and extension[manufacturer] and extension[cellType] and extension[manufacturingPlace] and productCategory and productCode and parent MS
 
 Invariant: cart-product-traceable
 Description: "A product that is not pending has a chain of identity, a cell product ID, a batch number or a lot number."
 Severity: #error
-Expression: "extension('https://fhir.cartexchange.org/ig/StructureDefinition/cart-release-status-ext').value.coding.where(code = 'pending').exists() or identifier.where(type.coding.where(system = 'https://fhir.cartexchange.org/ig/CodeSystem/cart-identifier-type-cs' and (code = 'chain-of-identity' or code = 'cell-product-id' or code = 'batch' or code = 'lot')).exists()).exists()"
+Expression: "extension('https://fhir.cartexchange.org/ig/StructureDefinition/cart-release-status-ext').value.coding.where(code = 'pending').exists() or identifier.empty() or identifier.where(type.coding.where(system = 'https://fhir.cartexchange.org/ig/CodeSystem/cart-identifier-type-cs' and (code = 'chain-of-identity' or code = 'cell-product-id' or code = 'batch' or code = 'lot')).exists()).exists()"

@@ -12,3 +12,5 @@ Description: "What a procedure of a CAR-T course is, where no verified code of S
 * #prior-cellular-therapy "Prior cellular therapy" "A cellular therapy before this course, here or elsewhere."
 * #subsequent-therapy "Subsequent therapy" "Therapy of the disease after the infusion."
 * #manufacturing-step "Manufacturing step" "A step of making the product."
+* #red-cell-transfusion "Transfusion of red cells"
+* #platelet-transfusion "Transfusion of platelets"

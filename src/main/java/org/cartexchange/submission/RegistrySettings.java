@@ -1,0 +1,43 @@
+package org.cartexchange.submission;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings {@code cart.submission.*}: what this server's centres agreed with registries, where it differs from
+ * {@code registries.json}.
+ *
+ * @param keyDirectory holds a key per registry, {@code <code>.key}; without it, keys are made in {@code ./data/keys} in
+ *     try-it mode, and a server that others reach refuses to release pseudonyms
+ * @param registries by code
+ */
+@ConfigurationProperties("cart.submission")
+record RegistrySettings(
+        @Nullable Path keyDirectory, @DefaultValue Map<String, Agreement> registries) {
+
+    RegistrySettings {
+        registries = Map.copyOf(registries);
+    }
+
+    /**
+     * @param centres by the centre's identifier of that registry: the ground it reports on
+     */
+    record Agreement(
+            @Nullable String title,
+            @Nullable List<String> patientIdentifiers,
+            @Nullable List<String> centreIdentifiers,
+            Registry.@Nullable Ground legalBasis,
+            Registry.@Nullable Dates dates,
+            Registry.@Nullable Incomplete incomplete,
+            @Nullable String track,
+            @DefaultValue Map<String, Registry.Ground> centres) {
+
+        Agreement {
+            centres = Map.copyOf(centres);
+        }
+    }
+}

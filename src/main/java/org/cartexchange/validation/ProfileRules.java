@@ -32,7 +32,8 @@ final class ProfileRules {
         this.rules = List.copyOf(rules);
     }
 
-    private record Rule(String type, String element, String system, Set<String> codes, Optional<Pattern> pattern, String profile) {
+    private record Rule(
+            String type, String element, String system, Set<String> codes, Optional<Pattern> pattern, String profile) {
 
         boolean appliesTo(Resource resource) {
             if (!resource.fhirType().equals(type)) {
@@ -42,7 +43,8 @@ final class ProfileRules {
                 return true;
             }
             for (Base value : resource.getNamedProperty(element).getValues()) {
-                if (value instanceof CodeableConcept concept && concept.getCoding().stream().anyMatch(this::matches)) {
+                if (value instanceof CodeableConcept concept
+                        && concept.getCoding().stream().anyMatch(this::matches)) {
                     return true;
                 }
             }
@@ -63,15 +65,17 @@ final class ProfileRules {
         try (InputStream file = ProfileRules.class.getResourceAsStream("profile-rules.json")) {
             List<Rule> rules = new ArrayList<>();
             for (JsonNode rule : new ObjectMapper().readTree(file).path("rules")) {
-                profile(conformance, rule.path("profile").asText()).ifPresent(profile -> rules.add(new Rule(
-                        rule.path("type").asText(),
-                        rule.path("element").asText(),
-                        system(conformance, rule.path("system").asText()),
-                        codes(rule.path("codes")),
-                        rule.has("pattern")
-                                ? Optional.of(Pattern.compile(rule.path("pattern").asText()))
-                                : Optional.empty(),
-                        profile)));
+                profile(conformance, rule.path("profile").asText())
+                        .ifPresent(profile -> rules.add(new Rule(
+                                rule.path("type").asText(),
+                                rule.path("element").asText(),
+                                system(conformance, rule.path("system").asText()),
+                                codes(rule.path("codes")),
+                                rule.has("pattern")
+                                        ? Optional.of(Pattern.compile(
+                                                rule.path("pattern").asText()))
+                                        : Optional.empty(),
+                                profile)));
             }
             return new ProfileRules(rules);
         } catch (IOException unreadable) {

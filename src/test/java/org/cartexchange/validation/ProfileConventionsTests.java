@@ -1,0 +1,241 @@
+package org.cartexchange.validation;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.uhn.fhir.context.support.IValidationSupport;
+import ca.uhn.fhir.context.support.ValidationSupportContext;
+import ca.uhn.fhir.context.support.ValueSetExpansionOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.cartexchange.terminology.ConformancePackage;
+import org.cartexchange.terminology.TerminologySupport;
+import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.CodeSystem.CodeSystemContentMode;
+import org.hl7.fhir.r4.model.ElementDefinition;
+import org.hl7.fhir.r4.model.Enumerations.BindingStrength;
+import org.hl7.fhir.r4.model.MetadataResource;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.StructureDefinition;
+import org.hl7.fhir.r4.model.ValueSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every artifact of the package has in common, so that a reader finds his way and any FHIR tool can work with it. */
+class ProfileConventionsTests {
+
+    private static final Path SOURCES = Path.of("profiles");
+    private static final Path BAD = Path.of("src/test/resources/profiles");
+    private static final ConformancePackage PACKAGE = SharedValidator.PACKAGE;
+    private static final IValidationSupport CHAIN = TerminologySupport.chain(PACKAGE);
+    private static final String OURS = "https://fhir.cartexchange.org/ig/";
+    private static final Pattern ARTIFACT = Pattern.compile("(?m)^(Id|Instance): *(\\S+)");
+
+    /** Codes of others in required value sets: the sources that verified them are in docs of the value sets. */
+    private static final Set<String> VERIFIED = Set.of(
+            "http://terminology.hl7.org/CodeSystem/v2-0136#Y",
+            "http://terminology.hl7.org/CodeSystem/v2-0136#N",
+            "http://snomed.info/sct#53088000",
+            "http://snomed.info/sct#50223000",
+            "http://snomed.info/sct#77465005",
+            "http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl#C99728",
+            "http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl#C99747",
+            "http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl#C99748",
+            "http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl#C99749",
+            "http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl#C99750",
+            "http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl#C136879");
+
+    @Test
+    void everySourceFileHoldsTheArtifactItIsNamedFor() throws IOException {
+        Map<String, List<String>> strangers = new HashMap<>();
+        for (Path file : sources()) {
+            String name = file.getFileName().toString().replaceFirst("\\.fsh$", "");
+            if (name.equals("aliases") || name.endsWith("rulesets")) {
+                continue;
+            }
+            Matcher artifact = ARTIFACT.matcher(Files.readString(file));
+            List<String> ids = artifact.results().map(found -> found.group(2)).toList();
+            if (!ids.equals(List.of(name))) {
+                strangers.put(file.toString(), ids);
+            }
+        }
+
+        assertThat(strangers).isEmpty();
+    }
+
+    @Test
+    void namesArePascalCaseOfIds() {
+        assertThat(canonicals().filter(artifact -> !artifact.getName().equals(pascal(artifact))))
+                .extracting(artifact -> artifact.getIdElement().getIdPart() + " is named " + artifact.getName())
+                .isEmpty();
+    }
+
+    @Test
+    void descriptionsAreSentences() {
+        assertThat(canonicals().filter(artifact -> !isSentence(artifact.getDescription())))
+                .extracting(artifact -> artifact.getIdElement().getIdPart() + ": " + artifact.getDescription())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void valueSetExpandsOfflineToAllItsCodes(ValueSet valueSet) {
+        IValidationSupport.ValueSetExpansionOutcome outcome =
+                CHAIN.expandValueSet(new ValidationSupportContext(CHAIN), new ValueSetExpansionOptions(), valueSet);
+
+        assertThat(outcome).isNotNull();
+        assertThat(outcome.getError()).isNull();
+        assertThat(((ValueSet) outcome.getValueSet())
+                        .getExpansion().getContains().stream()
+                                .map(code -> code.getSystem() + "#" + code.getCode())
+                                .collect(toSet()))
+                .isNotEmpty()
+                .containsAll(enumerated(valueSet));
+    }
+
+    static Stream<ValueSet> valueSetExpandsOfflineToAllItsCodes() {
+        return PACKAGE.all(ValueSet.class).stream();
+    }
+
+    @Test
+    void fragmentsListEveryCodeThatAValueSetEnumerates() {
+        Map<String, Set<String>> fragments = new HashMap<>();
+        for (CodeSystem system : PACKAGE.all(CodeSystem.class)) {
+            if (system.getContent() == CodeSystemContentMode.FRAGMENT) {
+                fragments.put(
+                        system.getUrl(),
+                        system.getConcept().stream()
+                                .map(concept -> system.getUrl() + "#" + concept.getCode())
+                                .collect(toSet()));
+            }
+        }
+        Set<String> missing = new HashSet<>();
+        for (ValueSet valueSet : PACKAGE.all(ValueSet.class)) {
+            for (String code : enumerated(valueSet)) {
+                Set<String> fragment = fragments.get(code.substring(0, code.indexOf('#')));
+                if (fragment != null && !fragment.contains(code)) {
+                    missing.add(valueSet.getIdElement().getIdPart() + " " + code);
+                }
+            }
+        }
+
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void whatIsOthersHasACopyrightNotice() {
+        assertThat(PACKAGE.all(CodeSystem.class).stream()
+                        .filter(system -> system.getContent() == CodeSystemContentMode.FRAGMENT))
+                .allMatch(CodeSystem::hasCopyright);
+        assertThat(PACKAGE.all(ValueSet.class).stream()
+                        .filter(valueSet -> enumerated(valueSet).stream()
+                                .anyMatch(code -> !code.startsWith(OURS)
+                                        && !code.startsWith("http://terminology.hl7.org/")
+                                        && !code.startsWith("http://hl7.org/fhir/")))
+                        .filter(valueSet -> !valueSet.hasCopyright()))
+                .extracting(valueSet -> valueSet.getIdElement().getIdPart())
+                .isEmpty();
+    }
+
+    @Test
+    void requiredValueSetsEnumerateVerifiedCodes() {
+        Set<String> doubtful = new HashSet<>();
+        for (StructureDefinition definition : PACKAGE.all(StructureDefinition.class)) {
+            for (ElementDefinition element : definition.getDifferential().getElement()) {
+                if (element.getBinding().getStrength() != BindingStrength.REQUIRED) {
+                    continue;
+                }
+                String url = element.getBinding().getValueSet();
+                Optional<ValueSet> valueSet = PACKAGE.byCanonical(ValueSet.class, url);
+                if (valueSet.isEmpty()) {
+                    continue;
+                }
+                if (valueSet.get().getCompose().getInclude().stream()
+                        .anyMatch(include -> include.getConcept().isEmpty() || include.hasFilter())) {
+                    doubtful.add(url + " does not enumerate its codes");
+                }
+                enumerated(valueSet.get()).stream()
+                        .filter(code -> !code.startsWith(OURS) && !VERIFIED.contains(code))
+                        .forEach(code -> doubtful.add(url + " " + code));
+            }
+        }
+
+        assertThat(doubtful).isEmpty();
+    }
+
+    @Test
+    void everyProfileHasGoodAndBadExamples() {
+        assertThat(ProfileExamplesTests.profiles().stream()
+                        .filter(profile ->
+                                ProfileExamplesTests.goodExamples(profile).isEmpty()
+                                        || !Files.isDirectory(BAD.resolve(
+                                                profile.getIdElement().getIdPart()))))
+                .extracting(profile -> profile.getIdElement().getIdPart())
+                .isEmpty();
+    }
+
+    @Test
+    void everyInvariantIsBrokenByABadExample() throws IOException {
+        Set<String> keys = PACKAGE.all(StructureDefinition.class).stream()
+                .flatMap(definition -> definition.getDifferential().getElement().stream())
+                .flatMap(element -> element.getConstraint().stream())
+                .map(ElementDefinition.ElementDefinitionConstraintComponent::getKey)
+                .filter(key -> key.startsWith("cart-"))
+                .collect(toSet());
+        Set<String> broken = new HashSet<>();
+        try (Stream<Path> files = Files.walk(BAD)) {
+            for (Path expected :
+                    files.filter(file -> file.toString().endsWith(".expected")).toList()) {
+                String reason = Files.readString(expected);
+                keys.stream().filter(key -> reason.startsWith(key + ":")).forEach(broken::add);
+            }
+        }
+
+        assertThat(broken).containsExactlyInAnyOrderElementsOf(keys);
+    }
+
+    private static Stream<MetadataResource> canonicals() {
+        return PACKAGE.resources().stream()
+                .filter(MetadataResource.class::isInstance)
+                .map(MetadataResource.class::cast)
+                .filter(artifact -> !artifact.fhirType().equals("ImplementationGuide"));
+    }
+
+    private static String pascal(Resource artifact) {
+        StringBuilder name = new StringBuilder();
+        Arrays.stream(artifact.getIdElement().getIdPart().split("[-.]"))
+                .forEach(part -> name.append(part.substring(0, 1).toUpperCase()).append(part.substring(1)));
+        return name.toString();
+    }
+
+    private static boolean isSentence(String description) {
+        return description != null && description.matches("(?s)[\\p{Lu}0-9].{10,}[.]");
+    }
+
+    private static Set<String> enumerated(ValueSet valueSet) {
+        return valueSet.getCompose().getInclude().stream()
+                .flatMap(include ->
+                        include.getConcept().stream().map(concept -> include.getSystem() + "#" + concept.getCode()))
+                .collect(toSet());
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".fsh"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

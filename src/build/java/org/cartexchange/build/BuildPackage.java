@@ -68,7 +68,9 @@ public final class BuildPackage {
         Path compiled = Path.of(arguments[0]);
         Path target = Path.of(arguments[1]);
         Path record = Path.of(arguments[2]);
-        Fingerprint inputs = new Fingerprint().addDirectory(compiled).addCode();
+        Fingerprint inputs = new Fingerprint()
+                .addDirectory(compiled)
+                .addCode(BuildPackage.class, CorePackage.class, GuideContext.class, Tarball.class);
         if (inputs.isRecordedIn(record, target)) {
             return;
         }
@@ -127,7 +129,11 @@ public final class BuildPackage {
             }
             definition.setSnapshot(
                     ((StructureDefinition) VersionConvertorFactory_40_50.convertResource(r5)).getSnapshot());
-            definition.getSnapshot().getElement().forEach(element -> unpin(element, guide.getFhirVersion().get(0).getCode()));
+            definition
+                    .getSnapshot()
+                    .getElement()
+                    .forEach(element ->
+                            unpin(element, guide.getFhirVersion().get(0).getCode()));
         });
     }
 
@@ -139,7 +145,8 @@ public final class BuildPackage {
             type.getTargetProfile().forEach(target -> target.setValue(StringUtils.removeEnd(target.getValue(), pin)));
         }
         if (element.getBinding().getStrength() != Enumerations.BindingStrength.REQUIRED && element.hasBinding()) {
-            element.getBinding().setValueSet(StringUtils.removeEnd(element.getBinding().getValueSet(), pin));
+            element.getBinding()
+                    .setValueSet(StringUtils.removeEnd(element.getBinding().getValueSet(), pin));
         }
     }
 

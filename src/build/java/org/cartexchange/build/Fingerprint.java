@@ -2,11 +2,13 @@ package org.cartexchange.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * SHA-256 over everything a build step reads, so that a step whose inputs did not change can be skipped.
  *
- * <p>The step's own code is an input too: {@link #addCode()} adds the compiled build tools.
+ * <p>The step's own code is an input too: {@link #addCode}.
  */
 final class Fingerprint {
 
@@ -67,14 +69,22 @@ final class Fingerprint {
         return this;
     }
 
-    Fingerprint addCode() {
+    /** Adds the compiled code of a step: these classes of the build tools, with the classes inside them. */
+    Fingerprint addCode(Class<?>... classes) {
         try {
-            return addDirectory(Path.of(Fingerprint.class
+            Path code = Path.of(Fingerprint.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
-                    .toURI()));
-        } catch (java.net.URISyntaxException e) {
+                    .toURI());
+            for (Path file : filesBelow(code)) {
+                String name = file.getFileName().toString().replaceFirst("(\\$.*)?\\.class$", "");
+                if (Arrays.stream(classes).anyMatch(type -> type.getSimpleName().equals(name))) {
+                    addFile(file);
+                }
+            }
+            return this;
+        } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
     }

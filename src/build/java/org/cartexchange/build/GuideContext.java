@@ -66,17 +66,20 @@ final class GuideContext {
         private static String page(Resource resource) {
             String id = resource.getIdPart();
             if (resource instanceof org.hl7.fhir.r5.model.StructureDefinition definition) {
-                if (definition.getDerivation() == org.hl7.fhir.r5.model.StructureDefinition.TypeDerivationRule.CONSTRAINT) {
+                if (definition.getDerivation()
+                        == org.hl7.fhir.r5.model.StructureDefinition.TypeDerivationRule.CONSTRAINT) {
                     return GuideLinks.CORE
                             + (definition.getType().equals("Extension") ? "extension-" + id : id).toLowerCase()
                             + ".html";
                 }
-                return GuideLinks.ofType(id, OWN_PAGES.contains(definition.getKind().toCode()));
+                return GuideLinks.ofType(
+                        id, OWN_PAGES.contains(definition.getKind().toCode()));
             }
             String url = ((CanonicalResource) resource).getUrl();
             String name = id.replaceFirst("^v[23]-", "");
             if (url.contains("/v3-")) {
-                return GuideLinks.CORE + "v3/" + name + "/" + (resource.fhirType().equals("ValueSet") ? "vs" : "cs") + ".html";
+                return GuideLinks.CORE + "v3/" + name + "/"
+                        + (resource.fhirType().equals("ValueSet") ? "vs" : "cs") + ".html";
             }
             if (url.contains("/v2-")) {
                 return GuideLinks.CORE + "v2/" + name + "/index.html";

@@ -69,8 +69,7 @@ final class GuideLinks implements ProfileKnowledgeProvider {
     @Override
     public boolean isPrimitiveType(String type) {
         StructureDefinition definition = context.fetchTypeDefinition(type);
-        return definition != null
-                && definition.getKind() == StructureDefinition.StructureDefinitionKind.PRIMITIVETYPE;
+        return definition != null && definition.getKind() == StructureDefinition.StructureDefinitionKind.PRIMITIVETYPE;
     }
 
     @Override

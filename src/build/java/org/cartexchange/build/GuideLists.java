@@ -1,0 +1,304 @@
+package org.cartexchange.build;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hl7.fhir.r4.model.ElementDefinition;
+import org.hl7.fhir.r4.model.Questionnaire;
+import org.hl7.fhir.r4.model.StructureDefinition;
+
+/** The lists that pages ask for by {@code <!-- generated: name -->}. */
+final class GuideLists {
+
+    private static final List<Artifact.Kind> LISTED_PER_CHAPTER = List.of(
+            Artifact.Kind.PROFILE,
+            Artifact.Kind.EXTENSION,
+            Artifact.Kind.QUESTIONNAIRE,
+            Artifact.Kind.PLAN,
+            Artifact.Kind.LOGICAL_MODEL,
+            Artifact.Kind.OPERATION,
+            Artifact.Kind.SEARCH_PARAMETER,
+            Artifact.Kind.CAPABILITY,
+            Artifact.Kind.NAMING_SYSTEM,
+            Artifact.Kind.VALUE_SET,
+            Artifact.Kind.CODE_SYSTEM,
+            Artifact.Kind.FRAGMENT,
+            Artifact.Kind.CONCEPT_MAP,
+            Artifact.Kind.EXAMPLE);
+
+    private final GuideContents contents;
+    private final Path messages;
+
+    GuideLists(GuideContents contents, Path messages) {
+        this.contents = contents;
+        this.messages = messages;
+    }
+
+    /** The HTML of a list: its name, then what the list is of. */
+    String get(String request) {
+        String[] words = request.split(" ", 2);
+        return switch (words[0]) {
+            case "artifacts" -> words.length > 1 ? chapter(words[1]) : everything();
+            case "kind" -> kind(Artifact.Kind.valueOf(words[1]));
+            case "must-supports" -> mustSupports(words[1]);
+            case "coverage" -> coverage();
+            case "dictionary" -> dictionary();
+            case "messages" -> messages();
+            default -> throw new IllegalStateException("No page can ask for the list `" + request + "`");
+        };
+    }
+
+    /** All artifacts of a chapter of the journey: profiles as cards, the rest as lines. */
+    private String chapter(String folder) {
+        Html html = new Html();
+        Map<Artifact.Kind, List<Artifact>> kinds = new LinkedHashMap<>();
+        LISTED_PER_CHAPTER.forEach(kind -> kinds.put(
+                kind,
+                contents.ofFolder(folder).stream()
+                        .filter(artifact -> artifact.kind() == kind)
+                        .toList()));
+        kinds.forEach((kind, artifacts) -> {
+            if (!artifacts.isEmpty()) {
+                html.heading(3, kind.plural());
+                if (kind == Artifact.Kind.PROFILE) {
+                    cards(artifacts, html);
+                } else if (kind == Artifact.Kind.EXAMPLE
+                        || kind == Artifact.Kind.VALUE_SET
+                        || kind == Artifact.Kind.CODE_SYSTEM) {
+                    html.raw("<p>"
+                            + String.join(
+                                    ", ", artifacts.stream().map(Artifact::link).toList()) + "</p>\n");
+                } else {
+                    lines(artifacts, html);
+                }
+            }
+        });
+        return html.toString();
+    }
+
+    private static void cards(List<Artifact> artifacts, Html html) {
+        html.raw("<div class=\"cards\">");
+        for (Artifact artifact : artifacts) {
+            String type = artifact.resource() instanceof StructureDefinition definition ? definition.getType() : "";
+            html.raw("<a class=\"card\" href=\"" + artifact.page() + "\"><strong>" + Html.escape(artifact.title())
+                    + "</strong><span class=\"tag\">" + Html.escape(type) + "</span><span>"
+                    + Html.escape(artifact.summary())
+                    + "</span></a>");
+        }
+        html.raw("</div>\n");
+    }
+
+    private static void lines(List<Artifact> artifacts, Html html) {
+        html.table(
+                List.of("Name", "What it is"),
+                artifacts.stream()
+                        .map(artifact -> List.of(artifact.link(), Html.escape(artifact.summary())))
+                        .toList());
+    }
+
+    private String everything() {
+        Html html = new Html();
+        for (Artifact.Kind kind : Artifact.Kind.values()) {
+            List<Artifact> artifacts = contents.of(kind);
+            if (!artifacts.isEmpty()) {
+                html.heading(2, kind.plural()).paragraph(kind.purpose());
+                lines(artifacts, html);
+            }
+        }
+        return html.toString();
+    }
+
+    private String kind(Artifact.Kind kind) {
+        Html html = new Html();
+        lines(contents.of(kind), html);
+        return html.toString();
+    }
+
+    /** What the profiles of a chapter ask a sender for, in the words of their elements. */
+    private String mustSupports(String folder) {
+        Html html = new Html();
+        for (Artifact artifact : contents.ofFolder(folder)) {
+            if (artifact.kind() == Artifact.Kind.PROFILE) {
+                StructureDefinition definition = (StructureDefinition) artifact.resource();
+                List<List<String>> rows = new ArrayList<>();
+                for (ElementDefinition element : definition.getSnapshot().getElement()) {
+                    if (element.getMustSupport() && element.getPath().indexOf('.') > 0) {
+                        rows.add(List.of(
+                                "<code>"
+                                        + Html.breakable(element.getId()
+                                                .substring(element.getId().indexOf('.') + 1)) + "</code>",
+                                element.getMin() + ".." + element.getMax(),
+                                Html.escape(element.hasShort() ? element.getShort() : "")));
+                    }
+                }
+                if (!rows.isEmpty()) {
+                    html.heading(3, artifact.title()).table(List.of("Element", "How many", "Meaning"), rows);
+                }
+            }
+        }
+        return html.toString();
+    }
+
+    /** The lines of the journey with their profiles, each exercised by an example. */
+    private String coverage() {
+        Map<String, List<Artifact>> folders = new TreeMap<>();
+        contents.of(Artifact.Kind.PROFILE)
+                .forEach(profile -> folders.computeIfAbsent(profile.folder().orElse("?"), name -> new ArrayList<>())
+                        .add(profile));
+        List<List<String>> rows = new ArrayList<>();
+        for (String folder : GuidePages.JOURNEY) {
+            List<Artifact> profiles = folders.getOrDefault(folder, List.of());
+            rows.add(List.of(
+                    Html.link(
+                            folder + ".html",
+                            folder.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                                    + folder.substring(1).replace('-', ' ')),
+                    Html.lines(profiles.stream()
+                            .map(profile -> profile.link() + " <small>(" + examplesOf(profile) + ")</small>")
+                            .toList())));
+        }
+        return new Html().table(List.of("Chapter", "Profiles (examples)"), rows).toString();
+    }
+
+    private long examplesOf(Artifact profile) {
+        return contents.of(Artifact.Kind.EXAMPLE).stream()
+                .filter(example -> example.resource().getMeta().getProfile().stream()
+                        .anyMatch(used -> used.getValue().equals(profile.url())))
+                .count();
+    }
+
+    /** The course dictionary: variable, meaning, where it is read, which questions of which forms it answers. */
+    private String dictionary() {
+        Map<String, Map<String, String>> questions = questionsByVariable();
+        Html html = new Html();
+        for (Artifact model : contents.of(Artifact.Kind.LOGICAL_MODEL)) {
+            List<List<String>> rows = new ArrayList<>();
+            for (ElementDefinition element :
+                    ((StructureDefinition) model.resource()).getDifferential().getElement()) {
+                if (element.getPath().indexOf('.') < 0) {
+                    continue;
+                }
+                boolean group = element.getType().stream()
+                        .anyMatch(type -> type.getCode().equals("BackboneElement"));
+                if (group && element.getPath().chars().filter(c -> c == '.').count() == 1) {
+                    flush(html, rows);
+                    String name = element.hasShort() ? element.getShort() : element.getPath();
+                    html.raw("<h2 id=\"" + Html.escape(element.getId()) + "\">")
+                            .text(name)
+                            .raw("</h2>\n");
+                    if (element.hasDefinition()) {
+                        html.paragraph(element.getDefinition());
+                    }
+                    continue;
+                }
+                String path = element.getId().substring(element.getId().indexOf('.') + 1);
+                rows.add(List.of(
+                        "<code id=\"" + Html.escape(element.getId()) + "\">" + Html.breakable(path) + "</code>",
+                        "<strong>" + Html.escape(element.hasShort() ? element.getShort() : "") + "</strong>"
+                                + (element.hasDefinition()
+                                                && !element.getDefinition().equals(element.getShort())
+                                        ? "<br>" + Html.escape(element.getDefinition())
+                                        : ""),
+                        Html.escape(String.join(
+                                        ", ",
+                                        element.getType().stream()
+                                                .map(ElementDefinition.TypeRefComponent::getCode)
+                                                .map(code -> code.substring(code.lastIndexOf('/') + 1))
+                                                .toList()))
+                                + (element.getBinding().hasValueSet()
+                                        ? "<br>"
+                                                + contents.linkTo(
+                                                        element.getBinding().getValueSet())
+                                        : ""),
+                        Html.lines(element.getMapping().stream()
+                                .map(mapping -> Html.breakable(mapping.getMap())
+                                        + (mapping.getIdentity().equals("fhir")
+                                                ? ""
+                                                : " <small>" + Html.escape(mapping.getIdentity()) + "</small>"))
+                                .toList()),
+                        Html.lines(questions.getOrDefault(element.getId(), Map.of()).entrySet().stream()
+                                .map(form -> Html.escape(form.getKey()) + " " + form.getValue())
+                                .toList())));
+            }
+            flush(html, rows);
+        }
+        return html.toString();
+    }
+
+    private static void flush(Html html, List<List<String>> rows) {
+        if (!rows.isEmpty()) {
+            html.table(
+                    "dictionary", List.of("Variable", "Meaning", "Type", "Read from", "Asked by"), List.copyOf(rows));
+            rows.clear();
+        }
+    }
+
+    private Map<String, Map<String, String>> questionsByVariable() {
+        Map<String, Map<String, String>> questions = new TreeMap<>();
+        for (Artifact form : contents.of(Artifact.Kind.QUESTIONNAIRE)) {
+            collect(form, ((Questionnaire) form.resource()).getItem(), questions);
+        }
+        return questions;
+    }
+
+    private static void collect(
+            Artifact form,
+            List<Questionnaire.QuestionnaireItemComponent> items,
+            Map<String, Map<String, String>> into) {
+        for (Questionnaire.QuestionnaireItemComponent item : items) {
+            if (item.hasDefinition() && item.getDefinition().contains("#")) {
+                String variable =
+                        item.getDefinition().substring(item.getDefinition().indexOf('#') + 1);
+                String question = Html.link(
+                        form.page() + "#" + item.getLinkId(), item.hasPrefix() ? item.getPrefix() : item.getLinkId());
+                into.computeIfAbsent(variable, key -> new LinkedHashMap<>())
+                        .merge(form.id(), question, (a, b) -> a + ", " + b);
+            }
+            collect(form, item.getItem(), into);
+        }
+    }
+
+    /** Every message code: meaning and what you can do. */
+    private String messages() {
+        Html html = new Html();
+        for (Path file : Fingerprint.filesBelow(messages)) {
+            if (!file.toString().endsWith(".json")) {
+                continue;
+            }
+            JsonNode catalogue = read(file);
+            String name = file.getFileName().toString().replace(".json", "");
+            html.heading(2, name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1));
+            List<List<String>> rows = new ArrayList<>();
+            for (JsonNode message : catalogue.path("messages")) {
+                String code = message.path("code").asText();
+                JsonNode meaning = message.has("meaning") ? message.path("meaning") : message.path("text");
+                rows.add(List.of(
+                        "<code id=\"" + code + "\">" + code + "</code>",
+                        Html.escape(example(meaning.path("en").asText())),
+                        Html.escape(example(message.path("advice").path("en").asText()))));
+            }
+            html.table("messages", List.of("Code", "Meaning", "What you can do"), rows);
+        }
+        return html.toString();
+    }
+
+    private static JsonNode read(Path file) {
+        try {
+            return new ObjectMapper().readTree(file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A message's text without the places that a value fills. */
+    private static String example(String text) {
+        return text.replaceAll("\\{\\d+}", "…");
+    }
+}

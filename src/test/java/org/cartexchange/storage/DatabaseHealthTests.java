@@ -1,8 +1,10 @@
 package org.cartexchange.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -46,18 +48,25 @@ class DatabaseHealthTests {
 
     @Test
     void isDownWhilePostgresIsGoneAndComesBackWithoutARestart(@TempDir Path directory) throws Exception {
-        try (EmbeddedDatabase postgres = EmbeddedDatabase.start(directory, 0);
-                HikariDataSource pool = new HikariDataSource(new DatabaseAddress(
-                                postgres.url(), EmbeddedDatabase.USER, postgres.password())
-                        .poolForRequests(SETTINGS))) {
+        EmbeddedDatabase first = EmbeddedDatabase.start(directory, 0);
+        DatabaseAddress address = new DatabaseAddress(first.url(), EmbeddedDatabase.USER, first.password());
+        try (HikariDataSource pool = new HikariDataSource(address.poolForRequests(SETTINGS))) {
             DatabaseSchema.migrateCart(pool);
             DatabaseHealth health = new DatabaseHealth(pool, directory, Clock.systemUTC());
             assertThat(health.health().getStatus()).isEqualTo(Status.UP);
 
-            postgres.postmaster().ifPresent(ProcessHandle::destroyForcibly);
+            first.close();
 
             assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
-            awaitUp(health);
+            assertThatThrownBy(pool::getConnection).satisfies(failure -> assertThat(health.isUnavailable(failure))
+                    .isTrue());
+            int port = URI.create(address.url().substring("jdbc:".length())).getPort();
+            try (EmbeddedDatabase second = EmbeddedDatabase.start(directory, port)) {
+                assertThat(second.url()).isEqualTo(address.url());
+                awaitUp(health);
+            }
+        } finally {
+            first.close();
         }
     }
 

@@ -1,11 +1,13 @@
 package org.cartexchange;
 
+import org.cartexchange.server.ServerApplication;
+
 /** Starts CAR-T Exchange: the server, or one of its commands. */
 public final class CartExchange {
 
     private CartExchange() {}
 
     public static void main(String[] arguments) {
-        System.out.println("CAR-T Exchange");
+        ServerApplication.run(arguments);
     }
 }

@@ -46,6 +46,11 @@ public final class UnreadableInput extends RuntimeException {
         return new UnreadableInput(IntakeMessage.NOT_READABLE_VALUE.refusal(shown), parent, null, value);
     }
 
+    /** The parser could not say what it met. */
+    public static UnreadableInput body() {
+        return new UnreadableInput(IntakeMessage.NOT_READABLE.refusal(), null, null, null);
+    }
+
     /** The refusal with the place in the body, where it can be found. */
     public Refusal refusal(byte @Nullable [] body) {
         return body == null ? refusal : place(body).map(refusal::at).orElse(refusal);

@@ -31,6 +31,11 @@ public record Refusal(int status, IssueType type, String code, String text, List
         return new Refusal(status, type, code, text, List.of(expression));
     }
 
+    /** The same refusal under another status: what is 405 at an address is 422 within a bundle. */
+    public Refusal withStatus(int otherStatus) {
+        return new Refusal(otherStatus, type, code, text, expressions);
+    }
+
     /** The issue as it appears in an answer: diagnostics end in the code, which is also {@code details.coding}. */
     public OperationOutcomeIssueComponent toIssue() {
         OperationOutcomeIssueComponent issue = new OperationOutcomeIssueComponent()
@@ -58,11 +63,20 @@ public record Refusal(int status, IssueType type, String code, String text, List
         return new RefusedException(first.status(), first.text() + " [" + first.code() + "]", outcome);
     }
 
+    /** An outcome that is already written, as the validator's. */
+    public static RefusedException toException(int status, String message, OperationOutcome outcome) {
+        return new RefusedException(status, message, outcome);
+    }
+
     /** A refusal on its way through HAPI to the edge of the server, which writes its OperationOutcome as it is. */
     public static final class RefusedException extends BaseServerResponseException {
 
         RefusedException(int status, String message, OperationOutcome outcome) {
             super(status, message, outcome);
+        }
+
+        public OperationOutcome outcome() {
+            return (OperationOutcome) getOperationOutcome();
         }
     }
 }

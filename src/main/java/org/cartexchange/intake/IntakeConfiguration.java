@@ -1,0 +1,43 @@
+package org.cartexchange.intake;
+
+import org.cartexchange.validation.BundleValidator;
+import org.cartexchange.validation.StoredResources;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(BodySettings.class)
+class IntakeConfiguration {
+
+    @Bean
+    RequestBodyFilter requestBodyFilter(BodySettings settings) {
+        return new RequestBodyFilter(settings);
+    }
+
+    @Bean
+    PushRules pushRules(PushedTypes types) {
+        return new PushRules(types);
+    }
+
+    @Bean
+    Conformance conformance(ObjectProvider<BundleValidator> validator, StoredResources stored) {
+        return new Conformance(validator::getObject, stored);
+    }
+
+    @Bean
+    BundleIntake bundleIntake(PushRules pushRules, Conformance conformance) {
+        return new BundleIntake(pushRules, conformance);
+    }
+
+    @Bean
+    Rehearsal rehearsal(PushRules pushRules, ObjectProvider<BundleValidator> validator) {
+        return new Rehearsal(pushRules, validator::getObject);
+    }
+
+    @Bean
+    WriteInterceptor writeInterceptor(PushRules pushRules, Conformance conformance) {
+        return new WriteInterceptor(pushRules, conformance);
+    }
+}

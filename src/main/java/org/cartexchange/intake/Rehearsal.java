@@ -1,0 +1,166 @@
+package org.cartexchange.intake;
+
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.cartexchange.security.Refusal;
+import org.cartexchange.validation.BundleValidator;
+import org.cartexchange.validation.ValidationReport;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
+
+/** {@code $validate}: what would be said if this were sent to be stored. Nothing is stored. */
+public final class Rehearsal {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> MODES = Set.of("create", "update", "delete", "profile");
+
+    private final PushRules pushRules;
+    private final Supplier<BundleValidator> validator;
+
+    Rehearsal(PushRules pushRules, Supplier<BundleValidator> validator) {
+        this.pushRules = pushRules;
+        this.validator = validator;
+    }
+
+    /** @param outcome what the sender reads */
+    public record Result(OperationOutcome outcome) {}
+
+    /** What the request asks: the resource, or Parameters of it with {@code profile} and {@code mode}. */
+    private record Question(
+            @Nullable String resource, @Nullable String type, List<String> profiles, Optional<String> mode) {}
+
+    /** For {@code Type/$validate}: the resource is in the body. */
+    public Result rehearse(RequestDetails request, String type) {
+        Question question = question(request);
+        if (question.resource() == null) {
+            throw IntakeMessage.NOTHING_TO_VALIDATE.refusal().toException();
+        }
+        return answer(question, type);
+    }
+
+    /** For {@code Type/id/$validate}: the body, or what is stored under that id. */
+    public Result rehearse(RequestDetails request, Resource existing) {
+        Question question = question(request);
+        if (question.resource() != null) {
+            return answer(question, existing.fhirType());
+        }
+        if (question.mode().filter("delete"::equals).isPresent()) {
+            return new Result(new ValidationReport(List.of()).toOperationOutcome());
+        }
+        return new Result(
+                validator.get().validate(existing, question.profiles()).toOperationOutcome());
+    }
+
+    private Result answer(Question question, String type) {
+        if (!type.equals(question.type())) {
+            throw IntakeMessage.ENTRY_TYPE_DIFFERS
+                    .refusal(type, Words.shown(String.valueOf(question.type())))
+                    .toException();
+        }
+        ValidationReport report = validator.get().validateJson(question.resource(), question.profiles());
+        OperationOutcome outcome = report.toOperationOutcome();
+        if (question.mode().filter("profile"::equals).isEmpty()) {
+            List<Refusal> refusals = refusalsOnWrite(question, type);
+            if (!refusals.isEmpty() && report.messages().isEmpty()) {
+                outcome.getIssue().removeIf(issue -> issue.getSeverity() == IssueSeverity.INFORMATION);
+            }
+            refusals.forEach(refusal -> outcome.addIssue(refusal.toIssue()));
+        }
+        return new Result(outcome);
+    }
+
+    private List<Refusal> refusalsOnWrite(Question question, String type) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (!type.equals("Bundle")) {
+            StoredTypes.refusal(type).ifPresent(refusals::add);
+        } else {
+            try {
+                Bundle bundle = (Bundle) ca.uhn.fhir.context.FhirContext.forR4Cached()
+                        .newJsonParser()
+                        .setParserErrorHandler(new ca.uhn.fhir.parser.LenientErrorHandler(false).disableAllErrors())
+                        .parseResource(question.resource());
+                if (bundle.getType() == BundleType.TRANSACTION || bundle.getType() == BundleType.BATCH) {
+                    refusals.addAll(pushRules.refusals(bundle));
+                }
+            } catch (RuntimeException unreadable) {
+                // The validator has said so already.
+                return List.of();
+            }
+        }
+        return refusals;
+    }
+
+    private static Question question(RequestDetails request) {
+        byte[] body = request.loadRequestContents();
+        List<String> profiles = new ArrayList<>(Arrays.asList(parameter(request, "profile")));
+        Optional<String> mode = Arrays.stream(parameter(request, "mode")).findFirst();
+        String text = body == null ? "" : new String(body, StandardCharsets.UTF_8);
+        if (text.isBlank()) {
+            return checked(new Question(null, null, profiles, mode));
+        }
+        try {
+            JsonNode root = JSON.readTree(text);
+            if (!"Parameters".equals(root.path("resourceType").asText())) {
+                return checked(new Question(text, root.path("resourceType").asText(), profiles, mode));
+            }
+            JsonNode resource = null;
+            for (JsonNode parameter : root.path("parameter")) {
+                switch (parameter.path("name").asText()) {
+                    case "resource" -> resource = parameter.path("resource");
+                    case "profile" -> profiles.add(value(parameter));
+                    case "mode" -> mode = Optional.of(value(parameter));
+                    default ->
+                        throw IntakeMessage.PARAMETER_NOT_KNOWN
+                                .refusal(Words.shown(parameter.path("name").asText()))
+                                .toException();
+                }
+            }
+            return checked(
+                    resource == null
+                            ? new Question(null, null, profiles, mode)
+                            : new Question(
+                                    JSON.writeValueAsString(resource),
+                                    resource.path("resourceType").asText(),
+                                    profiles,
+                                    mode));
+        } catch (JsonProcessingException e) {
+            throw IntakeMessage.NOT_READABLE.refusal().toException();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static Question checked(Question question) {
+        question.mode().filter(mode -> !MODES.contains(mode)).ifPresent(mode -> {
+            throw IntakeMessage.MODE_NOT_KNOWN.refusal(Words.shown(mode)).toException();
+        });
+        return question;
+    }
+
+    private static String value(JsonNode parameter) {
+        for (String name : List.of("valueUri", "valueCanonical", "valueCode", "valueString", "valueUrl")) {
+            if (parameter.has(name)) {
+                return parameter.path(name).asText();
+            }
+        }
+        return "";
+    }
+
+    private static String[] parameter(RequestDetails request, String name) {
+        return request.getParameters().getOrDefault(name, new String[0]);
+    }
+}

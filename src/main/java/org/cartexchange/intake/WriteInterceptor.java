@@ -1,0 +1,74 @@
+package org.cartexchange.intake;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import java.util.Optional;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Validates what is written, at two doors. Before the transaction: a resource that is created or updated on its own, while
+ * no database connection waits for it (bundles have {@link BundleIntake}). At the door of the store: whatever came another
+ * way, above all the result of a PATCH; nothing is stored unseen.
+ *
+ * <p>HAPI's own validating interceptor lets a resource pass that carries its placeholder extension. There is no such
+ * exception here.
+ */
+@Interceptor
+public final class WriteInterceptor {
+
+    private final PushRules pushRules;
+    private final Conformance conformance;
+
+    WriteInterceptor(PushRules pushRules, Conformance conformance) {
+        this.pushRules = pushRules;
+        this.conformance = conformance;
+    }
+
+    @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
+    public void beforeTheTransaction(RequestDetails request, RestOperationTypeEnum operation) {
+        boolean write = operation == RestOperationTypeEnum.CREATE || operation == RestOperationTypeEnum.UPDATE;
+        if (write && request.getResource() instanceof Resource resource) {
+            condition(request, operation)
+                    .flatMap(condition -> pushRules.refusalOfCondition(condition, resource, resource.fhirType()))
+                    .ifPresent(refusal -> {
+                        throw refusal.toException();
+                    });
+            conformance.require(resource);
+            Checked.remember(request, resource);
+        }
+    }
+
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
+    public void beforeCreating(IBaseResource resource, RequestDetails request) {
+        atTheStore(resource, request);
+    }
+
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
+    public void beforeUpdating(IBaseResource before, IBaseResource after, RequestDetails request) {
+        atTheStore(after, request);
+    }
+
+    private void atTheStore(IBaseResource stored, @Nullable RequestDetails request) {
+        // Whatever the server writes for itself, without a client's request, is not a hospital's record.
+        if (request == null || request instanceof SystemRequestDetails || !(stored instanceof Resource resource)) {
+            return;
+        }
+        StoredTypes.refusal(resource.fhirType()).ifPresent(refusal -> {
+            throw refusal.toException();
+        });
+        if (!Checked.contains(request, resource)) {
+            conformance.require(resource);
+        }
+    }
+
+    private static Optional<String> condition(RequestDetails request, RestOperationTypeEnum operation) {
+        return Optional.ofNullable(request.getConditionalUrl(operation))
+                .map(url -> url.substring(url.indexOf('?') + 1));
+    }
+}

@@ -1,0 +1,288 @@
+package org.cartexchange.server;
+
+import ca.uhn.fhir.parser.DataFormatException;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.exceptions.MethodNotAllowedException;
+import ca.uhn.fhir.rest.server.exceptions.NotImplementedOperationException;
+import ca.uhn.fhir.rest.server.exceptions.NotModifiedException;
+import ca.uhn.fhir.rest.server.exceptions.PayloadTooLargeException;
+import ca.uhn.fhir.rest.server.exceptions.PreconditionFailedException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cartexchange.fhir.MessageCodes;
+import org.cartexchange.intake.PushRules;
+import org.cartexchange.intake.UnreadableInput;
+import org.cartexchange.security.Refusal;
+import org.cartexchange.security.Refusal.RefusedException;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/**
+ * The one place where a failure becomes an answer. What our packages refuse passes as it is; what HAPI, PostgreSQL or a
+ * defect says is said in our words, without SQL, class names or HAPI's insides. What nobody foresaw is 500 and a number.
+ */
+final class ErrorTranslator {
+
+    private static final Pattern HAPI_CODE = Pattern.compile("HAPI-(\\d+): ");
+    private static final Pattern OUR_CODE = Pattern.compile("\\[(CART-[A-Z]+-\\d{3})]$");
+
+    /** Signs of an inside that is nobody's business: class names, SQL, stack frames, database errors. */
+    private static final Pattern INSIDE = Pattern.compile(
+            "(?i)\\b(java|javax|jakarta|org|com|ca|net)\\.[a-z0-9_]+\\.|\\bexception\\b|\\bselect\\b.+\\bfrom\\b|insert into"
+                    + "|\\bHFJ_|constraint \\[|\\bSQL\\b|ERROR: |\\bat [a-z.]+\\(|hibernate|jdbc");
+
+    /** PostgreSQL: connection lost, shutting down, starting up, too many clients, out of memory. */
+    private static final Set<String> AWAY = Set.of("57P01", "57P02", "57P03", "53000", "53200", "53300");
+
+    private static final String DISK_FULL = "53100";
+    private static final int LONGEST_TEXT = 600;
+
+    /** The request that failed, as far as its failure depends on it. */
+    record Request(
+            @Nullable String fhirBase,
+            @Nullable String type,
+            boolean ifMatch,
+            byte @Nullable [] body,
+            String correlationId) {}
+
+    /** The failure as an answer: an exception with the OperationOutcome that the sender reads. */
+    BaseServerResponseException translate(Throwable failure, Request request) {
+        Optional<BaseServerResponseException> ours = saidByUs(failure);
+        if (ours.isPresent()) {
+            return ours.get();
+        }
+        BaseServerResponseException answer = refusalOf(failure, request).toException();
+        if (answer.getStatusCode() == 503) {
+            answer.addResponseHeader("Retry-After", "30");
+        }
+        return answer;
+    }
+
+    private static Optional<BaseServerResponseException> saidByUs(Throwable failure) {
+        for (Throwable cause : causes(failure)) {
+            if (cause instanceof NotModifiedException notModified) {
+                return Optional.of(notModified);
+            }
+            if (cause instanceof BaseServerResponseException response && isOurs(response.getOperationOutcome())) {
+                return Optional.of(response);
+            }
+            if (cause instanceof BaseServerResponseException response && response.getMessage() != null) {
+                Matcher code = OUR_CODE.matcher(response.getMessage());
+                if (code.find()) {
+                    String text =
+                            response.getMessage().substring(0, code.start()).strip();
+                    return Optional.of(Refusal.of(
+                                    response.getStatusCode(),
+                                    typeOf(response.getStatusCode()),
+                                    code.group(1),
+                                    HAPI_CODE.matcher(text).replaceAll(""))
+                            .toException());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOurs(@Nullable Object outcome) {
+        return outcome instanceof OperationOutcome operationOutcome
+                && operationOutcome.hasIssue()
+                && operationOutcome.getIssue().stream().allMatch(ErrorTranslator::isOurs);
+    }
+
+    private static boolean isOurs(OperationOutcomeIssueComponent issue) {
+        return issue.getDetails().getCoding().stream()
+                        .anyMatch(coding -> MessageCodes.SYSTEM.equals(coding.getSystem()))
+                || issue.getSeverity() == OperationOutcome.IssueSeverity.INFORMATION;
+    }
+
+    private static Refusal refusalOf(Throwable failure, Request request) {
+        for (Throwable cause : causes(failure)) {
+            if (cause instanceof UnreadableInput unreadable) {
+                return unreadable.refusal(request.body());
+            }
+            Optional<Refusal> database = ofDatabase(cause);
+            if (database.isPresent()) {
+                return database.get();
+            }
+        }
+        for (Throwable cause : causes(failure)) {
+            if (cause instanceof BaseServerResponseException response) {
+                return ofHapi(response, request);
+            }
+            if (cause instanceof DataFormatException) {
+                return request.body() == null
+                        ? ServerMessage.NOT_UNDERSTOOD.refusal(text(cause))
+                        : UnreadableInput.body().refusal(request.body());
+            }
+        }
+        return ServerMessage.UNEXPECTED.refusal(request.correlationId());
+    }
+
+    private static Optional<Refusal> ofDatabase(Throwable cause) {
+        if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+            String state = sql.getSQLState();
+            if (state.equals(DISK_FULL)) {
+                return Optional.of(ServerMessage.DATABASE_FULL.refusal());
+            }
+            if (state.startsWith("08") || AWAY.contains(state)) {
+                return Optional.of(ServerMessage.DATABASE_AWAY.refusal());
+            }
+        }
+        if (cause instanceof SQLTransientConnectionException
+                || cause instanceof SQLNonTransientConnectionException
+                || cause instanceof CannotCreateTransactionException
+                || cause instanceof DataAccessResourceFailureException) {
+            return Optional.of(ServerMessage.DATABASE_AWAY.refusal());
+        }
+        if (cause instanceof CannotAcquireLockException) {
+            return Optional.of(ServerMessage.CHANGED_MEANWHILE.refusal());
+        }
+        return Optional.empty();
+    }
+
+    private static Refusal ofHapi(BaseServerResponseException failure, Request request) {
+        String base = request.fhirBase() == null ? "" : request.fhirBase();
+        int status = failure.getStatusCode();
+        return switch (hapiCode(failure)) {
+            // An update of an id that does not exist.
+            case 959, 960 -> PushRules.clientId(request.type());
+            // A condition that several resources fulfil; HAPI says it in each of its operations with another number.
+            case 958, 2167, 962, 1207, 1091, 2207 -> ServerMessage.SEVERAL_MATCH.refusal();
+            // preventInvalidatingConditionalMatchCriteria, and its twin for transactions.
+            case 929, 539, 2279 -> ServerMessage.CONDITION_NO_LONGER_FITS.refusal();
+            // A reference whose target is not stored.
+            case 1094, 1095, 1096, 2488 -> ServerMessage.REFERENCE_NOT_HERE.refusal(targetOf(failure));
+            // A type or an operation that HAPI does not know.
+            case 302 -> ServerMessage.NO_SUCH_ADDRESS.refusal(base);
+            default -> byKind(failure, request, base, status);
+        };
+    }
+
+    private static Refusal byKind(BaseServerResponseException failure, Request request, String base, int status) {
+        if (failure instanceof ResourceGoneException) {
+            return ServerMessage.DELETED.refusal(request.type());
+        }
+        if (failure instanceof ResourceNotFoundException) {
+            return ServerMessage.NO_SUCH_RESOURCE.refusal(request.type());
+        }
+        if (failure instanceof MethodNotAllowedException) {
+            return ServerMessage.METHOD_NOT_SUPPORTED.refusal("This request", base);
+        }
+        if (failure instanceof NotImplementedOperationException) {
+            return ServerMessage.METHOD_NOT_SUPPORTED.withStatus(501, "This request", base);
+        }
+        if (failure instanceof ResourceVersionConflictException) {
+            return conflict(failure, request);
+        }
+        if (failure instanceof PreconditionFailedException) {
+            return matchesSeveral(failure)
+                    ? ServerMessage.SEVERAL_MATCH.refusal()
+                    : ServerMessage.PRECONDITION.refusal();
+        }
+        if (failure instanceof PayloadTooLargeException) {
+            return ServerMessage.TOO_MUCH.refusal(text(failure));
+        }
+        if (status == 422) {
+            return ServerMessage.NOT_POSSIBLE.refusal(text(failure));
+        }
+        if (status >= 400 && status < 500) {
+            return ServerMessage.NOT_UNDERSTOOD.withStatus(status, text(failure));
+        }
+        if (status == 503) {
+            return ServerMessage.DATABASE_AWAY.refusal();
+        }
+        return ServerMessage.UNEXPECTED.refusal(request.correlationId());
+    }
+
+    /** HAPI answers 409 to a stale If-Match, to a lost race and to a delete of something referenced. */
+    private static Refusal conflict(BaseServerResponseException failure, Request request) {
+        String message = String.valueOf(failure.getMessage());
+        if (message.contains("Unable to delete")
+                || message.contains("HAPI-0515")
+                || message.contains("HAPI-0550: HAPI-0515")) {
+            return ServerMessage.STILL_REFERENCED.refusal();
+        }
+        return request.ifMatch() ? ServerMessage.STALE_VERSION.refusal() : ServerMessage.CHANGED_MEANWHILE.refusal();
+    }
+
+    private static boolean matchesSeveral(BaseServerResponseException failure) {
+        return String.valueOf(failure.getMessage())
+                .matches("(?s).*(matched \\d+ resources|multiple resources|multiple matches).*");
+    }
+
+    private static String targetOf(BaseServerResponseException failure) {
+        Matcher target =
+                Pattern.compile("\\b([A-Z][A-Za-z]+/[A-Za-z0-9.-]{1,64})\\b").matcher(failure.getMessage());
+        return target.find() ? target.group(1) : "a resource";
+    }
+
+    private static int hapiCode(Throwable failure) {
+        Matcher code = HAPI_CODE.matcher(String.valueOf(failure.getMessage()));
+        return code.find() ? Integer.parseInt(code.group(1)) : 0;
+    }
+
+    /** HAPI's sentence without its numbers, or ours if it tells of an inside. */
+    private static String text(Throwable failure) {
+        String message = HAPI_CODE
+                .matcher(String.valueOf(failure.getMessage()))
+                .replaceAll("")
+                .replaceAll("\\s+", " ")
+                .strip();
+        if (message.isEmpty()
+                || message.equals("null")
+                || INSIDE.matcher(message).find()) {
+            return "it does not follow the FHIR specification.";
+        }
+        return message.length() <= LONGEST_TEXT ? message : message.substring(0, LONGEST_TEXT) + "…";
+    }
+
+    /** The outcome of one entry of a batch, where HAPI has written its own. */
+    OperationOutcome translated(OperationOutcome outcome, int status) {
+        if (isOurs(outcome)) {
+            return outcome;
+        }
+        String message = outcome.getIssueFirstRep().getDiagnostics();
+        return ((RefusedException) translate(
+                        BaseServerResponseException.newInstance(status, String.valueOf(message)),
+                        new Request(null, "such resource", false, null, "")))
+                .outcome();
+    }
+
+    private static IssueType typeOf(int status) {
+        return switch (status) {
+            case 401 -> IssueType.LOGIN;
+            case 403 -> IssueType.FORBIDDEN;
+            case 404 -> IssueType.NOTFOUND;
+            case 405, 415, 501 -> IssueType.NOTSUPPORTED;
+            case 409, 412 -> IssueType.CONFLICT;
+            case 413 -> IssueType.TOOLONG;
+            case 422 -> IssueType.BUSINESSRULE;
+            case 429 -> IssueType.THROTTLED;
+            case 503 -> IssueType.TRANSIENT;
+            default -> status < 500 ? IssueType.INVALID : IssueType.EXCEPTION;
+        };
+    }
+
+    private static List<Throwable> causes(Throwable failure) {
+        List<Throwable> causes = new ArrayList<>();
+        for (Throwable cause = failure; cause != null && !causes.contains(cause); cause = cause.getCause()) {
+            causes.add(cause);
+        }
+        return causes;
+    }
+}

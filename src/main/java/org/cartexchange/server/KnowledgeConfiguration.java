@@ -1,0 +1,73 @@
+package org.cartexchange.server;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.cartexchange.intake.PushedTypes;
+import org.cartexchange.storage.SearchParameterSource;
+import org.cartexchange.terminology.ConformancePackage;
+import org.cartexchange.validation.BundleValidator;
+import org.hl7.fhir.r4.model.SearchParameter;
+import org.hl7.fhir.r4.model.StructureDefinition;
+import org.hl7.fhir.r4.model.StructureDefinition.StructureDefinitionKind;
+import org.hl7.fhir.r4.model.StructureDefinition.TypeDerivationRule;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+/** What the server knows before it knows any patient: the package, its terminology, and the warm validator. */
+@Configuration(proxyBeanMethods = false)
+class KnowledgeConfiguration {
+
+    /** Begins to load before any other bean is made. */
+    @Bean
+    static BeanFactoryPostProcessor knowledgeLoads() {
+        return beans -> beans.registerSingleton("knowledge", Knowledge.beginToLoad());
+    }
+
+    @Bean
+    ConformancePackage conformancePackage(Knowledge knowledge) {
+        return knowledge.conformancePackage();
+    }
+
+    /** Whoever asks waits until it is warm; the context is not complete before. */
+    @Bean
+    @Lazy
+    BundleValidator bundleValidator(Knowledge knowledge) {
+        return knowledge.validator();
+    }
+
+    @Bean
+    SmartInitializingSingleton knowledgeIsLoaded(Knowledge knowledge) {
+        return knowledge::validator;
+    }
+
+    @Bean
+    SearchParameterSource searchParameterSource(ConformancePackage conformancePackage) {
+        return () -> conformancePackage.all(SearchParameter.class);
+    }
+
+    @Bean
+    PushedTypes pushedTypes(ConformancePackage conformancePackage) {
+        Set<String> types = new HashSet<>();
+        for (StructureDefinition profile : conformancePackage.all(StructureDefinition.class)) {
+            if (isProfile(profile) && demandsIdentifier(profile)) {
+                types.add(profile.getType());
+            }
+        }
+        return new PushedTypes(types);
+    }
+
+    private static boolean isProfile(StructureDefinition definition) {
+        return definition.getKind() == StructureDefinitionKind.RESOURCE
+                && definition.getDerivation() == TypeDerivationRule.CONSTRAINT;
+    }
+
+    private static boolean demandsIdentifier(StructureDefinition profile) {
+        return profile.getSnapshot().getElement().stream()
+                .anyMatch(element -> element.getPath().equals(profile.getType() + ".identifier")
+                        && !element.hasSliceName()
+                        && element.getMin() > 0);
+    }
+}

@@ -1,0 +1,94 @@
+package org.cartexchange.server;
+
+import ca.uhn.fhir.context.support.IValidationSupport;
+import ca.uhn.fhir.context.support.ValidationSupportContext;
+import ca.uhn.fhir.context.support.ValueSetExpansionOptions;
+import ca.uhn.fhir.rest.annotation.IdParam;
+import ca.uhn.fhir.rest.annotation.Operation;
+import ca.uhn.fhir.rest.annotation.OperationParam;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.cartexchange.terminology.ConformancePackage;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.IntegerType;
+import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.UriType;
+import org.hl7.fhir.r4.model.ValueSet;
+import org.jspecify.annotations.Nullable;
+
+/** Value sets of the package, and {@code $expand} of them and of those of FHIR R4 itself; never of one that a client sends. */
+public final class ValueSetProvider extends PackagedResources<ValueSet> {
+
+    private static final int MOST_CODES = 1_000;
+
+    private final Supplier<IValidationSupport> terminology;
+
+    ValueSetProvider(ConformancePackage conformancePackage, Supplier<IValidationSupport> terminology) {
+        super(ValueSet.class, conformancePackage);
+        this.terminology = terminology;
+    }
+
+    @Operation(name = "$expand", idempotent = true)
+    public ValueSet expand(
+            @OperationParam(name = "url") @Nullable UriType url,
+            @OperationParam(name = "filter") @Nullable StringType filter,
+            @OperationParam(name = "offset") @Nullable IntegerType offset,
+            @OperationParam(name = "count") @Nullable IntegerType count) {
+        if (url == null || url.isEmpty()) {
+            throw ServerMessage.PARAMETER_MISSING
+                    .refusal("url", "the canonical address of the value set")
+                    .toException();
+        }
+        Optional<ValueSet> ours = conformancePackage().byCanonical(ValueSet.class, url.getValue());
+        ValueSet valueSet = ours.orElseGet(() -> (ValueSet) terminology.get().fetchValueSet(url.getValue()));
+        if (valueSet == null) {
+            throw ServerMessage.NO_SUCH_RESOURCE.refusal("ValueSet").toException();
+        }
+        return expand(valueSet, filter, offset, count);
+    }
+
+    @Operation(name = "$expand", idempotent = true)
+    public ValueSet expandById(
+            @IdParam IdType id,
+            @OperationParam(name = "filter") @Nullable StringType filter,
+            @OperationParam(name = "offset") @Nullable IntegerType offset,
+            @OperationParam(name = "count") @Nullable IntegerType count) {
+        return expand((ValueSet) read(id), filter, offset, count);
+    }
+
+    private ValueSet expand(
+            ValueSet valueSet, @Nullable StringType filter, @Nullable IntegerType offset, @Nullable IntegerType count) {
+        ValueSetExpansionOptions options = new ValueSetExpansionOptions();
+        if (filter != null) {
+            options.setFilter(filter.getValue());
+        }
+        IValidationSupport support = terminology.get();
+        IValidationSupport.ValueSetExpansionOutcome outcome =
+                support.expandValueSet(new ValidationSupportContext(support), options, valueSet);
+        if (outcome == null || outcome.getValueSet() == null) {
+            throw ServerMessage.NOT_EXPANDABLE.refusal().toException();
+        }
+        return page((ValueSet) outcome.getValueSet(), filter, offset, count);
+    }
+
+    private static ValueSet page(
+            ValueSet expanded, @Nullable StringType filter, @Nullable IntegerType offset, @Nullable IntegerType count) {
+        ValueSet page = expanded.copy();
+        var codes = page.getExpansion().getContains();
+        if (filter != null && filter.hasValue()) {
+            String part = filter.getValue().toLowerCase(java.util.Locale.ROOT);
+            codes.removeIf(code -> !String.valueOf(code.getDisplay())
+                            .toLowerCase(java.util.Locale.ROOT)
+                            .contains(part)
+                    && !code.getCode().toLowerCase(java.util.Locale.ROOT).contains(part));
+        }
+        int from = offset == null ? 0 : Math.max(0, Math.min(offset.getValue(), codes.size()));
+        int most = count == null ? MOST_CODES : Math.max(0, Math.min(count.getValue(), MOST_CODES));
+        page.getExpansion().setTotal(codes.size());
+        page.getExpansion().setOffset(from);
+        page.getExpansion()
+                .setContains(codes.subList(from, Math.min(codes.size(), from + most)).stream()
+                        .toList());
+        return page;
+    }
+}

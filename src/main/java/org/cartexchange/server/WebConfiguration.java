@@ -1,0 +1,47 @@
+package org.cartexchange.server;
+
+import ca.uhn.fhir.context.FhirContext;
+import org.cartexchange.intake.RequestBodyFilter;
+import org.cartexchange.security.AccessFilter;
+import org.cartexchange.security.ServerAddress;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** The doors a request passes, from the outside in: edge, access, accept, body. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration {
+
+    private static final int OUTERMOST = Ordered.HIGHEST_PRECEDENCE + 10;
+
+    @Bean
+    FilterRegistrationBean<OncePerRequestFilter> edge(
+            ErrorTranslator translator, FailureLog failures, FhirContext fhir, ServerAddress address) {
+        return door(new EdgeFilter(translator, failures, fhir, address), OUTERMOST, "/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<OncePerRequestFilter> access(AccessFilter filter) {
+        return door(filter, OUTERMOST + 1, "/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<OncePerRequestFilter> accept() {
+        return door(new AcceptFilter(), OUTERMOST + 2, "/fhir/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<OncePerRequestFilter> body(RequestBodyFilter filter) {
+        return door(filter, OUTERMOST + 3, "/fhir/*");
+    }
+
+    private static FilterRegistrationBean<OncePerRequestFilter> door(
+            OncePerRequestFilter filter, int order, String paths) {
+        FilterRegistrationBean<OncePerRequestFilter> registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(order);
+        registration.addUrlPatterns(paths);
+        return registration;
+    }
+}

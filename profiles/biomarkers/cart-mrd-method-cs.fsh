@@ -6,7 +6,21 @@ Description: "How measurable residual disease was looked for."
 * ^experimental = false
 * ^valueSet = "https://fhir.cartexchange.org/ig/ValueSet/cart-mrd-method-vs"
 * #flow "Flow cytometry"
+* #flow ^designation[0].language = #ru
+* #flow ^designation[0].value = "Проточная цитометрия"
 * #ngs "Next-generation sequencing"
+* #ngs ^designation[0].language = #ru
+* #ngs ^designation[0].value = "Секвенирование нового поколения"
 * #pcr "PCR"
+* #pcr ^designation[0].language = #ru
+* #pcr ^designation[0].value = "ПЦР"
+* #pcr ^designation[1].language = #kk
+* #pcr ^designation[1].value = "ПТР"
 * #imaging "Imaging"
+* #imaging ^designation[0].language = #ru
+* #imaging ^designation[0].value = "Визуализация"
 * #other "Other method" "Named in the text."
+* #other ^designation[0].language = #ru
+* #other ^designation[0].value = "Другой метод"
+* #other ^designation[1].language = #kk
+* #other ^designation[1].value = "Басқа әдіс"

@@ -6,7 +6,17 @@ Description: "How the cells were collected."
 * ^experimental = false
 * ^valueSet = "https://fhir.cartexchange.org/ig/ValueSet/cart-collection-type-vs"
 * #apheresis "Apheresis without mobilisation"
+* #apheresis ^designation[0].language = #ru
+* #apheresis ^designation[0].value = "Аферез без мобилизации"
 * #apheresis-mobilised "Apheresis after mobilisation"
+* #apheresis-mobilised ^designation[0].language = #ru
+* #apheresis-mobilised ^designation[0].value = "Аферез после мобилизации"
 * #marrow-harvest "Marrow harvest"
+* #marrow-harvest ^designation[0].language = #ru
+* #marrow-harvest ^designation[0].value = "Эксфузия костного мозга"
 * #surgical "Surgical removal" "For instance of a lymph node or tumour."
+* #surgical ^designation[0].language = #ru
+* #surgical ^designation[0].value = "Хирургическое удаление"
+* #surgical ^designation[1].language = #kk
+* #surgical ^designation[1].value = "Хирургиялық жолмен алып тастау"
 * #other "Other collection" "Named in the text."

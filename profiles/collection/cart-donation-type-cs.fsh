@@ -6,4 +6,12 @@ Description: "Whose cells the product is made of."
 * ^experimental = false
 * ^valueSet = "https://fhir.cartexchange.org/ig/ValueSet/cart-donation-type-vs"
 * #autologous "Autologous" "The cells come from the recipient."
+* #autologous ^designation[0].language = #ru
+* #autologous ^designation[0].value = "Аутологичный"
+* #autologous ^designation[1].language = #kk
+* #autologous ^designation[1].value = "Аутологиялық"
 * #allogeneic "Allogeneic" "The cells come from a donor who is not the recipient."
+* #allogeneic ^designation[0].language = #ru
+* #allogeneic ^designation[0].value = "Аллогенный"
+* #allogeneic ^designation[1].language = #kk
+* #allogeneic ^designation[1].value = "Аллогендік"

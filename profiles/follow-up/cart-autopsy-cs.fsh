@@ -5,3 +5,5 @@ Description: "State of an autopsy."
 * ^caseSensitive = true
 * ^experimental = false
 * #pending "Autopsy pending" "The report of death is not complete until the autopsy is."
+* #pending ^designation[0].language = #ru
+* #pending ^designation[0].value = "Аутопсия ожидается"

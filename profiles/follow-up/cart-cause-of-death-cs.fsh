@@ -6,16 +6,50 @@ Description: "Groups of causes of death after CAR-T therapy."
 * ^experimental = false
 * ^valueSet = "https://fhir.cartexchange.org/ig/ValueSet/cart-cause-of-death-vs"
 * #disease "Relapse, persistence or progression of the disease"
+* #disease ^designation[0].language = #ru
+* #disease ^designation[0].value = "Рецидив, персистенция или прогрессирование заболевания"
 * #crs "Cytokine release syndrome"
+* #crs ^designation[0].language = #ru
+* #crs ^designation[0].value = "Синдром высвобождения цитокинов"
 * #neurotoxicity "Neurotoxicity (ICANS)"
+* #neurotoxicity ^designation[0].language = #ru
+* #neurotoxicity ^designation[0].value = "Нейротоксичность (ICANS)"
+* #neurotoxicity ^designation[1].language = #kk
+* #neurotoxicity ^designation[1].value = "Нейроуыттылық (ICANS)"
 * #iec-hs "IEC-HS or haemophagocytic lymphohistiocytosis"
 * #infection "Infection"
+* #infection ^designation[0].language = #ru
+* #infection ^designation[0].value = "Инфекция"
+* #infection ^designation[1].language = #kk
+* #infection ^designation[1].value = "Инфекция"
 * #acute-gvhd "Acute graft-versus-host disease"
+* #acute-gvhd ^designation[0].language = #ru
+* #acute-gvhd ^designation[0].value = "Острая реакция «трансплантат против хозяина»"
 * #chronic-gvhd "Chronic graft-versus-host disease"
+* #chronic-gvhd ^designation[0].language = #ru
+* #chronic-gvhd ^designation[0].value = "Хроническая реакция «трансплантат против хозяина»"
 * #graft-failure "Graft rejection or failure"
+* #graft-failure ^designation[0].language = #ru
+* #graft-failure ^designation[0].value = "Отторжение или несостоятельность трансплантата"
 * #haemorrhage "Haemorrhage"
+* #haemorrhage ^designation[0].language = #ru
+* #haemorrhage ^designation[0].value = "Кровотечение"
+* #haemorrhage ^designation[1].language = #kk
+* #haemorrhage ^designation[1].value = "Қан кету"
 * #organ-failure "Organ failure" "Not due to infection or graft-versus-host disease."
+* #organ-failure ^designation[0].language = #ru
+* #organ-failure ^designation[0].value = "Органная недостаточность"
 * #subsequent-neoplasm "Subsequent neoplasm"
+* #subsequent-neoplasm ^designation[0].language = #ru
+* #subsequent-neoplasm ^designation[0].value = "Последующее новообразование"
 * #vascular "Vascular cause"
+* #vascular ^designation[0].language = #ru
+* #vascular ^designation[0].value = "Сосудистая причина"
 * #accident-or-suicide "Accident, violence or suicide"
+* #accident-or-suicide ^designation[0].language = #ru
+* #accident-or-suicide ^designation[0].value = "Несчастный случай, насилие или самоубийство"
 * #other "Other cause" "Named in the text."
+* #other ^designation[0].language = #ru
+* #other ^designation[0].value = "Другая причина"
+* #other ^designation[1].language = #kk
+* #other ^designation[1].value = "Басқа себеп"

@@ -6,4 +6,8 @@ Description: "Whether the product was frozen."
 * ^experimental = false
 * ^valueSet = "https://fhir.cartexchange.org/ig/ValueSet/cart-preservation-vs"
 * #fresh "Fresh"
+* #fresh ^designation[0].language = #ru
+* #fresh ^designation[0].value = "Свежий"
 * #cryopreserved "Cryopreserved"
+* #cryopreserved ^designation[0].language = #ru
+* #cryopreserved ^designation[0].value = "Криоконсервированный"

@@ -27,6 +27,8 @@ Description: "CAR-T products by international non-proprietary name, with target,
 * ^property[6].description = "RxNorm ingredient"
 * ^property[6].type = #string
 * #tisagenlecleucel "Tisagenlecleucel" "CD19-directed autologous CAR-T product (Kymriah)."
+* #tisagenlecleucel ^designation[0].language = #ru
+* #tisagenlecleucel ^designation[0].value = "Тисагенлеклейсел"
 * #tisagenlecleucel ^property[0].code = #target
 * #tisagenlecleucel ^property[0].valueString = "CD19"
 * #tisagenlecleucel ^property[1].code = #costimulatory-domain
@@ -176,4 +178,8 @@ Description: "CAR-T products by international non-proprietary name, with target,
 * #ari-0001 ^property[1].code = #manufacturer
 * #ari-0001 ^property[1].valueString = "Hospital Clinic de Barcelona"
 * #in-house "In-house CAR-T product" "A CAR-T product made at or for the centre that has no name of its own here."
+* #in-house ^designation[0].language = #ru
+* #in-house ^designation[0].value = "CAR-T-продукт собственного производства"
 * #investigational "Investigational CAR-T product" "A CAR-T product of a clinical trial that has no name of its own here."
+* #investigational ^designation[0].language = #ru
+* #investigational ^designation[0].value = "Исследуемый CAR-T-продукт"

@@ -14,3 +14,7 @@ Description: "Antigen the chimeric antigen receptor binds."
 * #gd2 "GD2"
 * #claudin-18-2 "Claudin 18.2"
 * #other "Other antigen" "Named in the text."
+* #other ^designation[0].language = #ru
+* #other ^designation[0].value = "Другой антиген"
+* #other ^designation[1].language = #kk
+* #other ^designation[1].value = "Басқа антиген"

@@ -8,6 +8,12 @@ Description: "Published criteria by which a response is assessed."
 * #lugano-2014 "Lugano 2014" "Lymphoma."
 * #imwg-2016 "IMWG 2016" "Multiple myeloma."
 * #all-morphology "Morphologic criteria of acute leukaemia" "Marrow blasts below 5 %, no extramedullary disease, count recovery."
+* #all-morphology ^designation[0].language = #ru
+* #all-morphology ^designation[0].value = "Морфологические критерии острого лейкоза"
 * #iwcll-2018 "iwCLL 2018" "Chronic lymphocytic leukaemia."
 * #recist-1.1 "RECIST 1.1" "Solid tumours."
 * #other "Other criteria" "Named in the text."
+* #other ^designation[0].language = #ru
+* #other ^designation[0].value = "Другие критерии"
+* #other ^designation[1].language = #kk
+* #other ^designation[1].value = "Басқа критерийлер"

@@ -6,4 +6,10 @@ Description: "Whether chronic graft-versus-host disease is limited or extensive.
 * ^experimental = false
 * ^valueSet = "https://fhir.cartexchange.org/ig/ValueSet/cart-gvhd-extent-vs"
 * #limited "Limited"
+* #limited ^designation[0].language = #ru
+* #limited ^designation[0].value = "Ограниченная"
+* #limited ^designation[1].language = #kk
+* #limited ^designation[1].value = "Шектелген"
 * #extensive "Extensive"
+* #extensive ^designation[0].language = #ru
+* #extensive ^designation[0].value = "Распространённая"

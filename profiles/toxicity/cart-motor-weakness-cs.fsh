@@ -6,4 +6,8 @@ Description: "Motor findings as the ICANS grade counts them."
 * ^experimental = false
 * ^valueSet = "https://fhir.cartexchange.org/ig/ValueSet/cart-motor-weakness-vs"
 * #none "No deep focal weakness"
+* #none ^designation[0].language = #ru
+* #none ^designation[0].value = "Нет глубокой очаговой слабости"
 * #deep-focal-weakness "Deep focal motor weakness" "Such as hemiparesis or paraparesis."
+* #deep-focal-weakness ^designation[0].language = #ru
+* #deep-focal-weakness ^designation[0].value = "Глубокая очаговая двигательная слабость"

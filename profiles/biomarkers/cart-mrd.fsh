@@ -16,4 +16,5 @@ Description: "A test for measurable residual disease: result, method, sensitivit
 * component[sensitivity].value[x] only Quantity
 * insert UcumQuantity(component[sensitivity].valueQuantity)
 * insert CourseObservationMustSupports
+* valueCodeableConcept MS
 * bodySite and method and specimen and component and component[sensitivity] MS

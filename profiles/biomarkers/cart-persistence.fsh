@@ -11,4 +11,5 @@ Description: "A test for the infused cells: detected or not, or how many, by whi
 * bodySite from CartSampleSourceVs (extensible)
 * bodySite ^short = "Where the sample came from"
 * insert CourseObservationMustSupports
+* valueCodeableConcept MS
 * bodySite and method and specimen MS

@@ -7,3 +7,4 @@ Description: "A disease that the patient had before the infusion, other than the
 * category contains comorbidity 1..1
 * category[comorbidity] = CartConditionCategoryCs#comorbidity
 * insert CourseConditionMustSupports
+* category[comorbidity] MS

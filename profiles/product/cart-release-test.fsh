@@ -20,6 +20,7 @@ Description: "One test on which the release of a product rests, with its specifi
 * interpretation ^short = "Verdict: within or out of specification"
 * referenceRange ^short = "Specification"
 * insert CourseObservationMustSupports
+* valueCodeableConcept MS
 * interpretation and method and referenceRange MS
 
 Invariant: cart-verdict-above-low

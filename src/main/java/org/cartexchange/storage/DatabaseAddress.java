@@ -1,9 +1,6 @@
 package org.cartexchange.storage;
 
 import com.zaxxer.hikari.HikariConfig;
-import java.util.Properties;
-import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Where the database is and who we are there.
@@ -20,27 +17,24 @@ record DatabaseAddress(String url, String username, String password) {
     }
 
     /** For the schema, whose statements may take longer than a request's. */
-    DataSource dataSourceWithoutTimeouts() {
-        PGSimpleDataSource dataSource = new PGSimpleDataSource();
-        dataSource.setUrl(url);
-        dataSource.setUser(username);
-        dataSource.setPassword(password);
-        dataSource.setApplicationName("cart-exchange schema");
+    HikariConfig poolForSchema() {
+        HikariConfig pool = pool("cart-exchange-schema", 4);
         // HAPI's migrator commits each of its 770 tasks; what a crash takes off their end is done again at the next start.
-        dataSource.setOptions("-c synchronous_commit=off");
-        return dataSource;
+        pool.addDataSourceProperty("options", "-c synchronous_commit=off");
+        return pool;
     }
 
-    HikariConfig pool(StorageSettings settings) {
-        HikariConfig pool = new HikariConfig();
-        pool.setPoolName("cart-exchange");
-        pool.setJdbcUrl(url);
-        pool.setUsername(username);
-        pool.setPassword(password);
-        pool.setMaximumPoolSize(settings.poolSize());
+    HikariConfig poolForRequests(StorageSettings settings) {
+        HikariConfig pool = pool("cart-exchange", settings.poolSize());
         pool.setMinimumIdle(Math.min(4, settings.poolSize()));
         pool.setConnectionTimeout(settings.connectionTimeout().toMillis());
-        pool.setDataSourceProperties(driverProperties(settings));
+        pool.addDataSourceProperty(
+                "options",
+                "-c statement_timeout=%d -c lock_timeout=%d -c idle_in_transaction_session_timeout=%d"
+                        .formatted(
+                                settings.statementTimeout().toMillis(),
+                                settings.lockTimeout().toMillis(),
+                                settings.idleTransactionTimeout().toMillis()));
         return pool;
     }
 
@@ -49,22 +43,20 @@ record DatabaseAddress(String url, String username, String password) {
         return "DatabaseAddress[" + url + "]";
     }
 
-    private static Properties driverProperties(StorageSettings settings) {
-        Properties properties = new Properties();
-        properties.setProperty("ApplicationName", "cart-exchange");
+    private HikariConfig pool(String name, int size) {
+        HikariConfig pool = new HikariConfig();
+        pool.setPoolName(name);
+        pool.setJdbcUrl(url);
+        pool.setUsername(username);
+        pool.setPassword(password);
+        pool.setMaximumPoolSize(size);
+        pool.addDataSourceProperty("ApplicationName", name);
         // One round trip for a batch of rows instead of one for each: 14.4 statements per resource become 1.8.
-        properties.setProperty("reWriteBatchedInserts", "true");
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         // The driver would put the rows of a failed statement, patients' data, into the exception's message.
-        properties.setProperty("logServerErrorDetail", "false");
-        properties.setProperty("tcpKeepAlive", "true");
-        properties.setProperty("connectTimeout", "5");
-        properties.setProperty(
-                "options",
-                "-c statement_timeout=%d -c lock_timeout=%d -c idle_in_transaction_session_timeout=%d"
-                        .formatted(
-                                settings.statementTimeout().toMillis(),
-                                settings.lockTimeout().toMillis(),
-                                settings.idleTransactionTimeout().toMillis()));
-        return properties;
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
+        pool.addDataSourceProperty("connectTimeout", "5");
+        return pool;
     }
 }

@@ -6,6 +6,7 @@ import ca.uhn.fhir.jpa.migrate.SchemaMigrator;
 import ca.uhn.fhir.jpa.migrate.tasks.HapiFhirJpaMigrationTasks;
 import ca.uhn.fhir.util.VersionEnum;
 import java.util.Set;
+import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -20,9 +21,12 @@ final class DatabaseSchema {
 
     private DatabaseSchema() {}
 
-    static DatabaseSchema migrate(DataSource dataSource) {
-        migrateHapi(dataSource);
-        migrateCart(dataSource);
+    static DatabaseSchema migrate(DatabaseAddress address) {
+        // Pooled, as HAPI's migrator asks for a connection about 2,000 times.
+        try (HikariDataSource dataSource = new HikariDataSource(address.poolForSchema())) {
+            migrateHapi(dataSource);
+            migrateCart(dataSource);
+        }
         return new DatabaseSchema();
     }
 
@@ -34,11 +38,12 @@ final class DatabaseSchema {
         migrator.migrate();
     }
 
-    private static void migrateCart(DataSource dataSource) {
+    static void migrateCart(DataSource dataSource) {
         Flyway.configure()
                 .dataSource(dataSource)
                 .schemas(CART)
                 .createSchemas(true)
+                .loggers("slf4j")
                 .locations("classpath:db/migration")
                 .cleanDisabled(true)
                 .load()

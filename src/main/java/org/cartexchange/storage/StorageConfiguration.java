@@ -1,6 +1,8 @@
 package org.cartexchange.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -41,12 +43,24 @@ class StorageConfiguration {
 
     @Bean
     DatabaseSchema databaseSchema(DatabaseAddress address) {
-        return DatabaseSchema.migrate(address.dataSourceWithoutTimeouts());
+        return DatabaseSchema.migrate(address);
     }
 
     @Bean
     HikariDataSource dataSource(DatabaseAddress address, StorageSettings settings) {
-        return new HikariDataSource(address.pool(settings));
+        return new HikariDataSource(address.poolForRequests(settings));
+    }
+
+    @Bean
+    DatabaseHealth database(
+            DataSource dataSource,
+            ObjectProvider<EmbeddedDatabase> embedded,
+            StorageSettings settings,
+            ObjectProvider<Clock> clock) {
+        return new DatabaseHealth(
+                dataSource,
+                embedded.getIfAvailable() == null ? null : settings.directory(),
+                clock.getIfAvailable(Clock::systemUTC));
     }
 
     static final class NoExternalDatabase implements Condition {

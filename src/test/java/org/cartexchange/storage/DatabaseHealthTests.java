@@ -1,0 +1,84 @@
+package org.cartexchange.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.actuate.health.Status;
+
+class DatabaseHealthTests {
+
+    private static final StorageSettings SETTINGS = new StorageSettings(
+            Path.of("unused"),
+            0,
+            4,
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(30),
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(60));
+
+    private static final Instant NOON = Instant.parse("2026-03-04T12:00:00Z");
+
+    @Test
+    void takesAFullDiskForUnavailableAndRemembersItForHalfAMinute() {
+        DatabaseHealth health = healthAt(NOON);
+
+        assertThat(health.isUnavailable(new IllegalStateException(new SQLException("disk full", "53100"))))
+                .isTrue();
+
+        assertThat(health.health().getDetails()).containsEntry("reason", "the database's disk is full");
+    }
+
+    @Test
+    void takesAViolatedConstraintForTheRequestsOwnFault() {
+        assertThat(healthAt(NOON).isUnavailable(new IllegalStateException(new SQLException("duplicate", "23505"))))
+                .isFalse();
+        assertThat(healthAt(NOON).isUnavailable(null)).isFalse();
+    }
+
+    @Test
+    void isDownWhilePostgresIsGoneAndComesBackWithoutARestart(@TempDir Path directory) throws Exception {
+        EmbeddedDatabase first = EmbeddedDatabase.start(directory, 0);
+        DatabaseAddress address = new DatabaseAddress(first.url(), EmbeddedDatabase.USER, first.password());
+        try (HikariDataSource pool = new HikariDataSource(address.poolForRequests(SETTINGS))) {
+            DatabaseSchema.migrateCart(pool);
+            DatabaseHealth health = new DatabaseHealth(pool, directory, Clock.systemUTC());
+            assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+
+            first.close();
+
+            assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+            assertThatThrownBy(pool::getConnection).satisfies(failure -> assertThat(health.isUnavailable(failure))
+                    .isTrue());
+            int port = URI.create(address.url().substring("jdbc:".length())).getPort();
+            try (EmbeddedDatabase second = EmbeddedDatabase.start(directory, port)) {
+                assertThat(second.url()).isEqualTo(address.url());
+                awaitUp(health);
+            }
+        } finally {
+            first.close();
+        }
+    }
+
+    private static void awaitUp(DatabaseHealth health) throws InterruptedException {
+        Instant end = Instant.now().plus(Duration.ofSeconds(60));
+        while (!health.health().getStatus().equals(Status.UP)) {
+            assertThat(Instant.now()).isBefore(end);
+            Thread.sleep(200);
+        }
+    }
+
+    private static DatabaseHealth healthAt(Instant instant) {
+        return new DatabaseHealth(new PGSimpleDataSource(), null, Clock.fixed(instant, ZoneOffset.UTC));
+    }
+}

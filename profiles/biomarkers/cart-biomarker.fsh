@@ -14,3 +14,21 @@ Description: "A laboratory value of a CAR-T course with its UCUM unit: CRP, ferr
 * insert UcumQuantity(valueQuantity)
 * insert CourseObservationMustSupports
 * category and category[laboratory] and referenceRange MS
+
+Mapping: CartBiomarkerToCourse
+Source: CartBiomarker
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* -> "CartCourse.biomarkers"
+* value[x] -> "CartCourse.biomarkers.crpHighest"
+* effective[x] -> "CartCourse.biomarkers.crpHighestDate"
+
+Mapping: CartBiomarkerToCibmtr
+Source: CartBiomarker
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* -> "4100 R4.0 Q18-31, Q173-187"
+* value[x] -> "4100 R4.0 Q174, Q177, Q180, Q183, Q186"
+* effective[x] -> "4100 R4.0 Q175, Q178, Q181, Q184, Q187"

@@ -18,3 +18,17 @@ Description: "A test for measurable residual disease: result, method, sensitivit
 * insert CourseObservationMustSupports
 * valueCodeableConcept MS
 * bodySite and method and specimen and component and component[sensitivity] MS
+
+Mapping: CartMrdToCourse
+Source: CartMrd
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* -> "CartCourse.response"
+
+Mapping: CartMrdToCibmtr
+Source: CartMrd
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* -> "disease-specific forms"

@@ -13,3 +13,23 @@ Description: "A test for the infused cells: detected or not, or how many, by whi
 * insert CourseObservationMustSupports
 * valueCodeableConcept MS
 * bodySite and method and specimen MS
+
+Mapping: CartPersistenceToCourse
+Source: CartPersistence
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* -> "CartCourse.persistence"
+* value[x] -> "CartCourse.persistence.pcr.detected"
+* effective[x] -> "CartCourse.persistence.pcr.date"
+* bodySite -> "CartCourse.persistence.pcr.source"
+
+Mapping: CartPersistenceToCibmtr
+Source: CartPersistence
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* -> "4100 R4.0 Q34-55"
+* value[x] -> "4100 R4.0 Q39, Q44, Q49, Q55"
+* effective[x] -> "4100 R4.0 Q36, Q41, Q46, Q52"
+* bodySite -> "4100 R4.0 Q37, Q42, Q47, Q53"

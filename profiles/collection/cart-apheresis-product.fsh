@@ -40,3 +40,23 @@ Invariant: cart-autologous-source
 Description: "The cells of an autologous product come from the patient it is for; those of an allogeneic product do not."
 Severity: #error
 Expression: "(extension('https://fhir.cartexchange.org/ig/StructureDefinition/cart-donation-type-ext').where(value = 'autologous' or value = 'allogeneic').exists() and collection.source.reference.exists() and extension('https://fhir.cartexchange.org/ig/StructureDefinition/cart-intended-recipient-ext').value.reference.exists() and ((collection.source.reference.startsWith('urn:') and extension('https://fhir.cartexchange.org/ig/StructureDefinition/cart-intended-recipient-ext').value.reference.startsWith('urn:')) or (collection.source.reference.startsWith('Patient/') and extension('https://fhir.cartexchange.org/ig/StructureDefinition/cart-intended-recipient-ext').value.reference.startsWith('Patient/')))) implies (extension('https://fhir.cartexchange.org/ig/StructureDefinition/cart-donation-type-ext').where(value = 'autologous').exists() = (collection.source.reference = extension('https://fhir.cartexchange.org/ig/StructureDefinition/cart-intended-recipient-ext').value.reference))"
+
+Mapping: CartApheresisProductToCourse
+Source: CartApheresisProduct
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* -> "CartCourse.product"
+* collection.collected[x] -> "CartCourse.product.collectionDate"
+* extension[tissueSource] -> "CartCourse.product.tissueSource"
+* extension[donationType] -> "CartCourse.product.donationType"
+
+Mapping: CartApheresisProductToCibmtr
+Source: CartApheresisProduct
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* -> "4003 Q2-15"
+* collection.collected[x] -> "4003 Q2-4"
+* extension[tissueSource] -> "4003 Q3-6: tissue source"
+* extension[donationType] -> "4000 Q46-65: donor"

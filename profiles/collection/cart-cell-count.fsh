@@ -15,3 +15,17 @@ Description: "A count of cells in an apheresis product or in a CAR-T product."
 * value[x] only Quantity
 * insert UcumQuantity(valueQuantity)
 * insert CourseObservationMustSupports
+
+Mapping: CartCellCountToCourse
+Source: CartCellCount
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* value[x] -> "CartCourse.infusion.lymphocytes"
+
+Mapping: CartCellCountToCibmtr
+Source: CartCellCount
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* value[x] -> "4006 Q14-31"

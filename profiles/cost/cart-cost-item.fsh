@@ -13,3 +13,10 @@ Description: "What a site may record of the cost of a course: a category, a peri
 * priceOverride.currency 1..1
 * service only Reference(CartInfusion or Procedure or MedicationAdministration or Observation)
 * identifier and status and code and subject and occurrence[x] and priceOverride and service MS
+
+Mapping: CartCostItemToCibmtr
+Source: CartCostItem
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* -> "no registry asks for cost"

@@ -8,3 +8,17 @@ Description: "The comorbidity index for haematopoietic cell transplantation (HCT
 * code = CartObservationCs#comorbidity-index
 * insert IntegerValue(0, 30)
 * insert CourseObservationMustSupports
+
+Mapping: CartComorbidityIndexToCourse
+Source: CartComorbidityIndex
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* value[x] -> "CartCourse.preparation.comorbidityIndex"
+
+Mapping: CartComorbidityIndexToCibmtr
+Source: CartComorbidityIndex
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* value[x] -> "4000: comorbid conditions"

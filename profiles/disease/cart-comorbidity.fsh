@@ -8,3 +8,17 @@ Description: "A disease that the patient had before the infusion, other than the
 * category[comorbidity] = CartConditionCategoryCs#comorbidity
 * insert CourseConditionMustSupports
 * category[comorbidity] MS
+
+Mapping: CartComorbidityToCourse
+Source: CartComorbidity
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* -> "CartCourse.preparation.comorbidityIndex"
+
+Mapping: CartComorbidityToCibmtr
+Source: CartComorbidity
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* -> "4000: comorbid conditions"

@@ -19,3 +19,17 @@ Invariant: cart-value-or-reason
 Description: "There is a value, or the reason why there is none (dataAbsentReason)."
 Severity: #error
 Expression: "value.exists() or dataAbsentReason.exists()"
+
+Mapping: CartDiseaseStatusToCourse
+Source: CartDiseaseStatus
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* value[x] -> "CartCourse.indication.diseaseStatus"
+
+Mapping: CartDiseaseStatusToCibmtr
+Source: CartDiseaseStatus
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* value[x] -> "4000; disease-specific forms"

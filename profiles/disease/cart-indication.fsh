@@ -15,3 +15,30 @@ Description: "The disease for which CAR-T cells are given, with the date of its 
 * onset[x] only dateTime
 * onset[x] ^short = "Date of diagnosis"
 * identifier and clinicalStatus and verificationStatus and category and category[indication] and code and subject and onset[x] and stage and stage.summary and stage.type MS
+
+Mapping: CartIndicationToCourse
+Source: CartIndication
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* -> "CartCourse.indication"
+* code -> "CartCourse.indication.disease"
+* onset[x] -> "CartCourse.indication.diagnosisDate"
+
+Mapping: CartIndicationToCibmtr
+Source: CartIndication
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* -> "4000 Q66-85"
+* code -> "2402: primary disease"
+* onset[x] -> "4000 Q67"
+
+Mapping: CartIndicationToEbmt
+Source: CartIndication
+Id: ebmt
+Title: "EBMT forms"
+Target: "https://www.ebmt.org/registry"
+* -> "Indication diagnosis form"
+* code -> "Indication diagnosis form: diagnosis"
+* onset[x] -> "Indication diagnosis form: date of diagnosis"

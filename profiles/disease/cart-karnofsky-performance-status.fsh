@@ -13,3 +13,17 @@ Invariant: cart-steps-of-ten
 Description: "The scale has steps of ten."
 Severity: #error
 Expression: "value.exists() implies (value mod 10 = 0)"
+
+Mapping: CartKarnofskyPerformanceStatusToCourse
+Source: CartKarnofskyPerformanceStatus
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* value[x] -> "CartCourse.preparation.karnofsky"
+
+Mapping: CartKarnofskyPerformanceStatusToCibmtr
+Source: CartKarnofskyPerformanceStatus
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* value[x] -> "4000: functional status"

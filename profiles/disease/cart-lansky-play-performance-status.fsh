@@ -8,3 +8,17 @@ Description: "Performance status of a child under 16 by the scale of Lansky, 0 t
 * code = $NCIT#C38144
 * insert IntegerValue(0, 100)
 * insert CourseObservationMustSupports
+
+Mapping: CartLanskyPlayPerformanceStatusToCourse
+Source: CartLanskyPlayPerformanceStatus
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* value[x] -> "CartCourse.preparation.lansky"
+
+Mapping: CartLanskyPlayPerformanceStatusToCibmtr
+Source: CartLanskyPlayPerformanceStatus
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* value[x] -> "4000: functional status"

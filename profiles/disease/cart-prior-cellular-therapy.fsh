@@ -10,3 +10,23 @@ Description: "A cellular therapy before this course, at this centre or elsewhere
 * usedCode ^short = "Product that was given"
 * insert CourseProcedureMustSupports
 * performer and performer.actor and usedCode MS
+
+Mapping: CartPriorCellularTherapyToCourse
+Source: CartPriorCellularTherapy
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* -> "CartCourse.history.priorCellularTherapy"
+* status -> "CartCourse.history.firstCellularTherapy"
+* performed[x] -> "CartCourse.history.priorCellularTherapy.date"
+* usedCode -> "CartCourse.history.priorCellularTherapy.product"
+
+Mapping: CartPriorCellularTherapyToCibmtr
+Source: CartPriorCellularTherapy
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* -> "4000 Q26-45"
+* status -> "4000 Q26"
+* performed[x] -> "4000 Q26-45"
+* usedCode -> "4000 Q26-45"

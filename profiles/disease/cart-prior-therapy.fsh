@@ -13,3 +13,17 @@ Description: "One line of therapy of the disease before the CAR-T course: when, 
 * reasonReference only Reference(CartIndication)
 * insert CourseProcedureMustSupports
 * extension[line] and usedCode and reasonReference MS
+
+Mapping: CartPriorTherapyToCourse
+Source: CartPriorTherapy
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* -> "CartCourse.indication"
+
+Mapping: CartPriorTherapyToCibmtr
+Source: CartPriorTherapy
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* -> "2402 and disease-specific forms"

@@ -11,3 +11,19 @@ Description: "A transplantation of haematopoietic stem cells, before the infusio
 * performed[x] only dateTime or Period
 * performer.actor only Reference(Organization or Practitioner or PractitionerRole)
 * identifier and status and code and subject and performed[x] and performer and performer.actor MS
+
+Mapping: CartTransplantToCourse
+Source: CartTransplant
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* status -> "CartCourse.history.priorTransplant"
+* performed[x] -> "CartCourse.history.priorTransplantDate"
+
+Mapping: CartTransplantToCibmtr
+Source: CartTransplant
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* status -> "4000 Q26-45; 4100 R4.0 Q7"
+* performed[x] -> "4000 Q26-45; 4100 R4.0 Q8"

@@ -9,3 +9,19 @@ Description: "Whether neutrophils, platelets or B cells recovered; with yes, eff
 * value[x] only CodeableConcept
 * valueCodeableConcept from CartYesNoVs (required)
 * insert CourseObservationMustSupports
+
+Mapping: CartCountRecoveryToCourse
+Source: CartCountRecovery
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* value[x] -> "CartCourse.recovery.neutrophil"
+* effective[x] -> "CartCourse.recovery.neutrophilDate"
+
+Mapping: CartCountRecoveryToCibmtr
+Source: CartCountRecovery
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* value[x] -> "4100 R4.0 Q14, Q16"
+* effective[x] -> "4100 R4.0 Q15, Q17"

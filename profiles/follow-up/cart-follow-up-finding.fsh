@@ -9,3 +9,17 @@ Description: "An answer by yes or no that a follow-up gives: new malignancy, inf
 * value[x] only CodeableConcept
 * valueCodeableConcept from CartYesNoVs (required)
 * insert CourseObservationMustSupports
+
+Mapping: CartFollowUpFindingToCourse
+Source: CartFollowUpFinding
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* value[x] -> "CartCourse.neoplasms.any"
+
+Mapping: CartFollowUpFindingToCibmtr
+Source: CartFollowUpFinding
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* value[x] -> "4100 R4.0 Q33, Q188, Q193, Q194"

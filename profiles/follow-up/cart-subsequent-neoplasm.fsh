@@ -10,3 +10,21 @@ Description: "A new malignancy, lymphoproliferative or myeloproliferative diseas
 * onset[x] 1..1
 * insert CourseConditionMustSupports
 * category[neoplasm] and extension[lineage] and bodySite MS
+
+Mapping: CartSubsequentNeoplasmToCourse
+Source: CartSubsequentNeoplasm
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* -> "CartCourse.neoplasms.neoplasm"
+* code -> "CartCourse.neoplasms.neoplasm.diagnosis"
+* onset[x] -> "CartCourse.neoplasms.neoplasm.date"
+
+Mapping: CartSubsequentNeoplasmToCibmtr
+Source: CartSubsequentNeoplasm
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* -> "3500"
+* code -> "3500"
+* onset[x] -> "3500"

@@ -16,3 +16,17 @@ Description: "Whether the cells of a subsequent neoplasm carry the transgene of 
 * valueCodeableConcept from CartDetectionVs (required)
 * insert CourseObservationMustSupports
 * method and specimen MS
+
+Mapping: CartTransgeneTestToCourse
+Source: CartTransgeneTest
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* value[x] -> "CartCourse.neoplasms.neoplasm.transgene"
+
+Mapping: CartTransgeneTestToCibmtr
+Source: CartTransgeneTest
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* value[x] -> "3500"

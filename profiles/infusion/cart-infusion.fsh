@@ -22,3 +22,45 @@ Invariant: cart-infusion-day
 Description: "The date of an infusion is known to the day: 2026-11-20, not 2026-11."
 Severity: #error
 Expression: "performed.ofType(dateTime).all(hasValue() and toString().length() >= 10) and performed.ofType(Period).all(start.hasValue() and start.toString().length() >= 10)"
+
+Mapping: CartInfusionToCourse
+Source: CartInfusion
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* -> "CartCourse.infusion"
+* performed[x] -> "CartCourse.infusion.date"
+* extension[infusedProduct] -> "CartCourse.product"
+* extension[kind] -> "CartCourse.infusion.kind"
+* extension[dose] -> "CartCourse.infusion.carPositiveViableCells"
+* extension[route] -> "CartCourse.infusion.route"
+* extension[entireVolumeInfused] -> "CartCourse.infusion.entireVolume"
+* extension[reservedPortion] -> "CartCourse.infusion.reservedPortion"
+* reasonCode -> "CartCourse.indication.purpose"
+* reasonReference -> "CartCourse.indication.disease"
+* performer.actor -> "CartCourse.centre"
+
+Mapping: CartInfusionToCibmtr
+Source: CartInfusion
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* -> "4006"
+* performed[x] -> "4006 Q5"
+* extension[infusedProduct] -> "4006 Q1-4"
+* extension[kind] -> "4100 R4.0 Q4-6"
+* extension[dose] -> "4006 Q14-31"
+* extension[route] -> "4006 Q10-13"
+* extension[entireVolumeInfused] -> "4006 Q6"
+* extension[reservedPortion] -> "4006 Q7-8"
+* reasonCode -> "4000 Q66"
+* reasonReference -> "2402: primary disease"
+* performer.actor -> "header: CCN"
+
+Mapping: CartInfusionToEbmt
+Source: CartInfusion
+Id: ebmt
+Title: "EBMT forms"
+Target: "https://www.ebmt.org/registry"
+* performed[x] -> "Cellular therapies day 0: date of infusion"
+* performer.actor -> "CIC"

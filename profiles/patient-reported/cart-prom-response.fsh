@@ -13,3 +13,17 @@ Description: "An instrument of patient-reported outcome as the patient filled it
 * authored 1..1
 * source only Reference(CartPatient or RelatedPerson)
 * identifier and extension[timepoint] and questionnaire and status and subject and authored and source and item MS
+
+Mapping: CartPromResponseToCourse
+Source: CartPromResponse
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* -> "CartCourse.followUp"
+
+Mapping: CartPromResponseToCibmtr
+Source: CartPromResponse
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* -> "protocol of patient-reported outcomes, no form"

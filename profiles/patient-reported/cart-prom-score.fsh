@@ -11,3 +11,17 @@ Description: "A score of an instrument that the patient filled in, with the ques
 * derivedFrom only Reference(CartPromResponse)
 * insert CourseObservationMustSupports
 * derivedFrom MS
+
+Mapping: CartPromScoreToCourse
+Source: CartPromScore
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* -> "CartCourse.followUp"
+
+Mapping: CartPromScoreToCibmtr
+Source: CartPromScore
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* -> "protocol of patient-reported outcomes, no form"

@@ -18,3 +18,26 @@ Invariant: cart-ccn-five-digits
 Description: "A CIBMTR centre number has five digits."
 Severity: #error
 Expression: "identifier.where(system = 'http://terminology.cibmtr.org/identifier/transplant-center').all(value.matches('^[0-9]{5}$'))"
+
+Mapping: CartCentreToCourse
+Source: CartCentre
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* -> "CartCourse.centre"
+* identifier[ccn] -> "CartCourse.centre.ccn"
+* identifier[cic] -> "CartCourse.centre.cic"
+
+Mapping: CartCentreToCibmtr
+Source: CartCentre
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* identifier[ccn] -> "header: CCN"
+
+Mapping: CartCentreToEbmt
+Source: CartCentre
+Id: ebmt
+Title: "EBMT forms"
+Target: "https://www.ebmt.org/registry"
+* identifier[cic] -> "CIC"

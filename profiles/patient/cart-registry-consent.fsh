@@ -24,3 +24,24 @@ Invariant: cart-consent-registry-named
 Description: "The registry is named by a reference, or by an identifier of the system https://fhir.cartexchange.org/ig/sid/registry."
 Severity: #error
 Expression: "provision.actor.where(role.coding.where(code = 'IRCP').exists()).all(reference.reference.exists() or reference.identifier.where(system = 'https://fhir.cartexchange.org/ig/sid/registry').exists())"
+
+Mapping: CartRegistryConsentToCourse
+Source: CartRegistryConsent
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* -> "CartCourse.patient"
+
+Mapping: CartRegistryConsentToCibmtr
+Source: CartRegistryConsent
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* -> "consent, which no form asks for"
+
+Mapping: CartRegistryConsentToEbmt
+Source: CartRegistryConsent
+Id: ebmt
+Title: "EBMT forms"
+Target: "https://www.ebmt.org/registry"
+* -> "Patient registration: consent"

@@ -6,3 +6,17 @@ Description: "The actual body weight before lymphodepletion, as the vital sign o
 * insert BusinessIdentifier
 * subject only Reference(CartPatient)
 * identifier and status and code and subject and effective[x] and value[x] MS
+
+Mapping: CartBodyWeightToCourse
+Source: CartBodyWeight
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* value[x] -> "CartCourse.preparation.weight"
+
+Mapping: CartBodyWeightToCibmtr
+Source: CartBodyWeight
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* value[x] -> "4000 Q94"

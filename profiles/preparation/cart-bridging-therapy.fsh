@@ -16,3 +16,21 @@ Invariant: cart-bridging-period
 Description: "Bridging therapy that is completed has a date."
 Severity: #error
 Expression: "status = 'completed' implies performed.exists()"
+
+Mapping: CartBridgingTherapyToCourse
+Source: CartBridgingTherapy
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* status -> "CartCourse.preparation.bridgingGiven"
+* category -> "CartCourse.preparation.bridgingType"
+* performed[x] -> "CartCourse.preparation.bridgingStart"
+
+Mapping: CartBridgingTherapyToCibmtr
+Source: CartBridgingTherapy
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* status -> "4000 Q86-91"
+* category -> "4000 Q86-91"
+* performed[x] -> "4000 Q86-91"

@@ -13,3 +13,23 @@ Description: "One drug given for lymphodepletion, with its total dose over all i
 * dosage.dose ^short = "Total dose over all days"
 * insert UcumQuantity(dosage.dose)
 * identifier and status and partOf and medication[x] and subject and effective[x] and dosage and dosage.dose MS
+
+Mapping: CartLymphodepletionDrugToCourse
+Source: CartLymphodepletionDrug
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* -> "CartCourse.preparation.lymphodepletionDrug"
+* medication[x] -> "CartCourse.preparation.lymphodepletionDrug.drug"
+* dosage.dose -> "CartCourse.preparation.lymphodepletionDrug.totalDose"
+* effective[x] -> "CartCourse.preparation.lymphodepletionDrug.start"
+
+Mapping: CartLymphodepletionDrugToCibmtr
+Source: CartLymphodepletionDrug
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* -> "4000 Q95-96"
+* medication[x] -> "4000 Q95"
+* dosage.dose -> "4000 Q96"
+* effective[x] -> "4000 Q95-96"

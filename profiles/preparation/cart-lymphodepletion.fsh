@@ -16,3 +16,19 @@ Invariant: cart-lymphodepletion-period
 Description: "Lymphodepletion that is completed has its first day; lymphodepletion that was not done has a reason."
 Severity: #error
 Expression: "(status = 'completed' implies performed.start.exists()) and (status = 'not-done' implies statusReason.exists())"
+
+Mapping: CartLymphodepletionToCourse
+Source: CartLymphodepletion
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* status -> "CartCourse.preparation.lymphodepletionGiven"
+* performed[x] -> "CartCourse.preparation.lymphodepletionStart"
+
+Mapping: CartLymphodepletionToCibmtr
+Source: CartLymphodepletion
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* status -> "4000 Q92"
+* performed[x] -> "4000 Q92-98"

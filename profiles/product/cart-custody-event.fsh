@@ -16,3 +16,17 @@ Invariant: cart-custody-excursion
 Description: "An event with a temperature excursion says the temperature."
 Severity: #error
 Expression: "extension('https://fhir.cartexchange.org/ig/StructureDefinition/cart-temperature-excursion-ext').where(value = true).exists() implies extension('https://fhir.cartexchange.org/ig/StructureDefinition/cart-temperature-ext').exists()"
+
+Mapping: CartCustodyEventToCourse
+Source: CartCustodyEvent
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* -> "CartCourse.product"
+
+Mapping: CartCustodyEventToCibmtr
+Source: CartCustodyEvent
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* -> "no registry asks for custody"

@@ -28,3 +28,44 @@ Invariant: cart-product-traceable
 Description: "A product that is not pending has a chain of identity, a cell product ID, a batch number or a lot number."
 Severity: #error
 Expression: "extension('https://fhir.cartexchange.org/ig/StructureDefinition/cart-release-status-ext').value.coding.where(code = 'pending').exists() or identifier.empty() or identifier.where(type.coding.where(system = 'https://fhir.cartexchange.org/ig/CodeSystem/cart-identifier-type-cs' and (code = 'chain-of-identity' or code = 'cell-product-id' or code = 'batch' or code = 'lot')).exists()).exists()"
+
+Mapping: CartProductToCourse
+Source: CartProduct
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* -> "CartCourse.product"
+* productCode -> "CartCourse.product.name"
+* identifier[chainOfIdentity] -> "CartCourse.product.chainOfIdentity"
+* identifier[cellProductId] -> "CartCourse.product.cellProductId"
+* identifier[batch] -> "CartCourse.product.batchNumber"
+* identifier[lot] -> "CartCourse.product.lotNumber"
+* extension[donationType] -> "CartCourse.product.donationType"
+* extension[setting] -> "CartCourse.product.setting"
+* extension[releaseStatus] -> "CartCourse.product.releaseStatus"
+* extension[targetAntigen] -> "CartCourse.product.targetAntigen"
+* extension[costimulatoryDomain] -> "CartCourse.product.costimulatoryDomain"
+* extension[vector] -> "CartCourse.product.geneTransfer"
+* extension[preservation] -> "CartCourse.product.preservation"
+* extension[manufacturer] -> "CartCourse.product.manufacturer"
+* extension[manufacturingPlace] -> "CartCourse.product.manufacturingPlace"
+* extension[cellType] -> "CartCourse.product.cellType"
+
+Mapping: CartProductToCibmtr
+Source: CartProduct
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* -> "4003"
+* productCode -> "4000 Q46-65; 4003 Q1; 4006 Q1; 4100 R4.0 Q1"
+* identifier[chainOfIdentity] -> "4006 Q1-4, where the maker prints no other number"
+* identifier[cellProductId] -> "4006 Q1-4: cell product ID"
+* identifier[batch] -> "4006 Q1-4: batch number"
+* identifier[lot] -> "4006 Q1-4: lot number"
+* extension[donationType] -> "4000 Q46-65: donor"
+* extension[targetAntigen] -> "4003 Q16-37"
+* extension[costimulatoryDomain] -> "4003 Q16-37"
+* extension[vector] -> "4003 Q16-37"
+* extension[manufacturer] -> "4003 Q7-12"
+* extension[manufacturingPlace] -> "4003 Q7-12"
+* extension[cellType] -> "4003 Q5-8: cell type"

@@ -32,3 +32,17 @@ Invariant: cart-verdict-below-high
 Description: "A result above the upper limit of its specification is not within specification."
 Severity: #error
 Expression: "(referenceRange.count() = 1 and interpretation.coding.where(code = 'within-specification').exists() and value.ofType(Quantity).value.exists() and referenceRange.high.value.exists() and value.ofType(Quantity).code = referenceRange.high.code) implies (value.ofType(Quantity).value <= referenceRange.high.value)"
+
+Mapping: CartReleaseTestToCourse
+Source: CartReleaseTest
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* value[x] -> "CartCourse.product.viability"
+
+Mapping: CartReleaseTestToCibmtr
+Source: CartReleaseTest
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* value[x] -> "4003 Q38-46"

@@ -10,3 +10,19 @@ Description: "Whether the disease relapsed or progressed since the last report; 
 * valueCodeableConcept from CartYesNoVs (required)
 * insert CourseObservationMustSupports
 * method MS
+
+Mapping: CartDiseaseProgressionToCourse
+Source: CartDiseaseProgression
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* value[x] -> "CartCourse.response.progression"
+* effective[x] -> "CartCourse.response.progressionDate"
+
+Mapping: CartDiseaseProgressionToCibmtr
+Source: CartDiseaseProgression
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* value[x] -> "4100 R4.0 Q12"
+* effective[x] -> "4100 R4.0 Q13"

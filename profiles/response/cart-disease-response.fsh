@@ -20,3 +20,28 @@ Invariant: cart-response-or-reason
 Description: "A response assessment has a category, or says why there is none (dataAbsentReason)."
 Severity: #error
 Expression: "value.exists() or dataAbsentReason.exists()"
+
+Mapping: CartDiseaseResponseToCourse
+Source: CartDiseaseResponse
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* value[x] -> "CartCourse.response.best"
+* effective[x] -> "CartCourse.response.bestDate"
+* method -> "CartCourse.response.criteria"
+
+Mapping: CartDiseaseResponseToCibmtr
+Source: CartDiseaseResponse
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* value[x] -> "4100 R4.0 Q9"
+* effective[x] -> "4100 R4.0 Q11"
+
+Mapping: CartDiseaseResponseToEbmt
+Source: CartDiseaseResponse
+Id: ebmt
+Title: "EBMT forms"
+Target: "https://www.ebmt.org/registry"
+* value[x] -> "Day 100 and later: best response"
+* effective[x] -> "Day 100 and later: date of best response"

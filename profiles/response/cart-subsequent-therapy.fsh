@@ -10,3 +10,11 @@ Description: "Therapy of the disease after the infusion, other than a further CA
 * outcome from CartResponseVs (extensible)
 * insert CourseProcedureMustSupports
 * usedCode MS
+
+Mapping: CartSubsequentTherapyToCourse
+Source: CartSubsequentTherapy
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* status -> "CartCourse.followUp.subsequentTherapy"
+* performed[x] -> "CartCourse.followUp.subsequentTherapyDate"

@@ -23,3 +23,25 @@ Invariant: cart-grade-5-is-fatal
 Description: "An event of grade 5 has outcome fatal."
 Severity: #error
 Expression: "extension('https://fhir.cartexchange.org/ig/StructureDefinition/cart-ctcae-grade-ext').where(value = 5).exists() implies outcome.coding.where(code = 'fatal').exists()"
+
+Mapping: CartAdverseEventToCourse
+Source: CartAdverseEvent
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* -> "CartCourse.toxicity"
+* event -> "CartCourse.toxicity.otherTerm"
+* extension[grade] -> "CartCourse.toxicity.organGrade3.any"
+* category -> "CartCourse.toxicity.organGrade3"
+* date -> "CartCourse.toxicity.otherOnset"
+
+Mapping: CartAdverseEventToCibmtr
+Source: CartAdverseEvent
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* -> "4100 R4.0 Q131-172"
+* event -> "4100 R4.0 Q131, Q134-135"
+* extension[grade] -> "4100 R4.0 Q133, Q137, Q155"
+* category -> "4100 R4.0 Q138-154, Q156-172"
+* date -> "4100 R4.0 Q132, Q136"

@@ -9,3 +9,10 @@ Description: "The score of the Cornell Assessment of Pediatric Delirium, 0 to 32
 * valueInteger ^minValueInteger = 0
 * valueInteger ^maxValueInteger = 32
 * insert CourseObservationMustSupports
+
+Mapping: CartCapdScoreToCourse
+Source: CartCapdScore
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* -> "CartCourse.toxicity.icans"

@@ -31,3 +31,35 @@ Invariant: cart-crs-needs-fever
 Description: "A CRS grade of 1 to 4 goes with fever, or with antipyretic or anti-cytokine therapy."
 Severity: #warning
 Expression: "(value.coding.where(code = 'grade-1' or code = 'grade-2' or code = 'grade-3' or code = 'grade-4').exists() and component.where(code.coding.where(code = 'fever').exists()).value.coding.where(code = 'N').exists()) implies component.where(code.coding.where(code = 'antipyretic-or-anticytokine').exists()).value.coding.where(code = 'Y').exists()"
+
+Mapping: CartCrsAssessmentToCourse
+Source: CartCrsAssessment
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* -> "CartCourse.toxicity.crs"
+* value[x] -> "CartCourse.toxicity.crs.highestGrade"
+* effective[x] -> "CartCourse.toxicity.crs.onset"
+* component[fever] -> "CartCourse.toxicity.crs.fever"
+* component[hypotension] -> "CartCourse.toxicity.crs.hypotension"
+* component[oxygen] -> "CartCourse.toxicity.crs.oxygenMinimal"
+
+Mapping: CartCrsAssessmentToCibmtr
+Source: CartCrsAssessment
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* -> "4100 R4.0 Q76-98"
+* effective[x] -> "4100 R4.0 Q77"
+* component[fever] -> "4100 R4.0 Q81-82"
+* component[hypotension] -> "4100 R4.0 Q83-90"
+* component[oxygen] -> "4100 R4.0 Q91-96"
+
+Mapping: CartCrsAssessmentToEbmt
+Source: CartCrsAssessment
+Id: ebmt
+Title: "EBMT forms"
+Target: "https://www.ebmt.org/registry"
+* -> "Day 100: cytokine release syndrome"
+* value[x] -> "Day 100: highest ASTCT grade of the period"
+* effective[x] -> "Day 100: onset"

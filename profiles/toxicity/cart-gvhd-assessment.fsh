@@ -24,3 +24,33 @@ Description: "An assessment of graft-versus-host disease: overall grade, organ s
 * insert YesNoComponent(otherImmunosuppression, CartGvhdComponentCs#other-immunosuppression)
 * insert CourseObservationMustSupports
 * component and component[skin] and component[lowerGi] and component[upperGi] and component[liver] and component[otherSite] and component[extent] and component[systemicSteroids] and component[otherImmunosuppression] MS
+
+Mapping: CartGvhdAssessmentToCourse
+Source: CartGvhdAssessment
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* value[x] -> "CartCourse.gvhd.acute.highestGrade"
+* component[skin] -> "CartCourse.gvhd.acute.skinStage"
+* component[lowerGi] -> "CartCourse.gvhd.acute.lowerGiStage"
+* component[upperGi] -> "CartCourse.gvhd.acute.upperGiStage"
+* component[liver] -> "CartCourse.gvhd.acute.liverStage"
+* component[otherSite] -> "CartCourse.gvhd.acute.otherSite"
+* component[extent] -> "CartCourse.gvhd.chronic.extent"
+* component[systemicSteroids] -> "CartCourse.gvhd.steroids"
+* component[otherImmunosuppression] -> "CartCourse.gvhd.otherImmunosuppression"
+
+Mapping: CartGvhdAssessmentToCibmtr
+Source: CartGvhdAssessment
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* value[x] -> "4100 R4.0 Q59, Q66, Q71"
+* component[skin] -> "4100 R4.0 Q60"
+* component[lowerGi] -> "4100 R4.0 Q61"
+* component[upperGi] -> "4100 R4.0 Q62"
+* component[liver] -> "4100 R4.0 Q63"
+* component[otherSite] -> "4100 R4.0 Q64"
+* component[extent] -> "4100 R4.0 Q72"
+* component[systemicSteroids] -> "4100 R4.0 Q74"
+* component[otherImmunosuppression] -> "4100 R4.0 Q75"

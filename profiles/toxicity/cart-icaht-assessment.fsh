@@ -17,3 +17,10 @@ Description: "An assessment of immune effector cell-associated haematotoxicity: 
 * component[daysBelow].valueQuantity = $UCUM#d
 * insert CourseObservationMustSupports
 * component and component[phase] and component[lineage] and component[daysBelow] MS
+
+Mapping: CartIcahtAssessmentToCourse
+Source: CartIcahtAssessment
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* -> "CartCourse.recovery"

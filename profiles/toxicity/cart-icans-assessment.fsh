@@ -30,3 +30,38 @@ Invariant: cart-icans-one-tool
 Description: "The ICE score and the CAPD score are not used in one assessment: CAPD takes the place of ICE in children."
 Severity: #error
 Expression: "component.where(code.coding.where(code = 'ice-score').exists() and value.exists()).empty() or component.where(code.coding.where(code = 'capd-score').exists() and value.exists()).empty()"
+
+Mapping: CartIcansAssessmentToCourse
+Source: CartIcansAssessment
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* -> "CartCourse.toxicity.icans"
+* value[x] -> "CartCourse.toxicity.icans.highestGrade"
+* effective[x] -> "CartCourse.toxicity.icans.onset"
+* component[iceScore] -> "CartCourse.toxicity.icans.lowestIce"
+* component[consciousness] -> "CartCourse.toxicity.icans.depressedConsciousness"
+* component[seizure] -> "CartCourse.toxicity.icans.seizureSeverity"
+* component[motor] -> "CartCourse.toxicity.icans.motorDeficit"
+* component[raisedIcp] -> "CartCourse.toxicity.icans.cerebralOedema"
+
+Mapping: CartIcansAssessmentToCibmtr
+Source: CartIcansAssessment
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* -> "4100 R4.0 Q99-124"
+* effective[x] -> "4100 R4.0 Q100"
+* component[consciousness] -> "4100 R4.0 Q103"
+* component[seizure] -> "4100 R4.0 Q106-109"
+* component[motor] -> "4100 R4.0 Q110"
+* component[raisedIcp] -> "4100 R4.0 Q111-112"
+
+Mapping: CartIcansAssessmentToEbmt
+Source: CartIcansAssessment
+Id: ebmt
+Title: "EBMT forms"
+Target: "https://www.ebmt.org/registry"
+* -> "Day 100: neurotoxicity"
+* value[x] -> "Day 100: highest ASTCT grade of the period"
+* effective[x] -> "Day 100: onset"

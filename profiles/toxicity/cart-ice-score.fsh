@@ -38,3 +38,17 @@ Invariant: cart-ice-score-sum
 Description: "If all five tasks are given, the score is their sum."
 Severity: #error
 Expression: "(value.exists() and component.where(code.coding.where(code = 'orientation').exists()).value.exists() and component.where(code.coding.where(code = 'naming').exists()).value.exists() and component.where(code.coding.where(code = 'command').exists()).value.exists() and component.where(code.coding.where(code = 'writing').exists()).value.exists() and component.where(code.coding.where(code = 'attention').exists()).value.exists()) implies (value = component.where(code.coding.where(code = 'orientation').exists()).value + component.where(code.coding.where(code = 'naming').exists()).value + component.where(code.coding.where(code = 'command').exists()).value + component.where(code.coding.where(code = 'writing').exists()).value + component.where(code.coding.where(code = 'attention').exists()).value)"
+
+Mapping: CartIceScoreToCourse
+Source: CartIceScore
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* value[x] -> "CartCourse.toxicity.icans.lowestIce"
+
+Mapping: CartIceScoreToCibmtr
+Source: CartIceScore
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* value[x] -> "later revisions of 4100"

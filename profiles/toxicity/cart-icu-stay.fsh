@@ -14,3 +14,10 @@ Description: "A stay in intensive care after the infusion, with its first and la
 * period.start 1..1
 * reasonCode from CartToxicityVs (extensible)
 * identifier and status and class and type and type[icu] and subject and period and reasonCode MS
+
+Mapping: CartIcuStayToCourse
+Source: CartIcuStay
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* -> "CartCourse.toxicity"

@@ -18,3 +18,17 @@ Description: "An assessment of immune effector cell-associated haemophagocytic l
 * insert YesNoComponent(coagulopathy, CartIecHsComponentCs#coagulopathy)
 * insert CourseObservationMustSupports
 * component and component[ferritinRising] and component[cytopenia] and component[transaminases] and component[hypofibrinogenaemia] and component[haemophagocytosis] and component[coagulopathy] MS
+
+Mapping: CartIecHsAssessmentToCourse
+Source: CartIecHsAssessment
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* -> "CartCourse.toxicity"
+
+Mapping: CartIecHsAssessmentToCibmtr
+Source: CartIecHsAssessment
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* -> "later revisions of 4100"

@@ -11,3 +11,23 @@ Description: "A clinically significant infection after the infusion, with its or
 * bodySite from CartInfectionSiteVs (extensible)
 * insert CourseConditionMustSupports
 * category[infection] and extension[organism] and bodySite MS
+
+Mapping: CartInfectionToCourse
+Source: CartInfection
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* -> "CartCourse.infections.infection"
+* extension[organism] -> "CartCourse.infections.infection.organism"
+* bodySite -> "CartCourse.infections.infection.site"
+* onset[x] -> "CartCourse.infections.infection.date"
+
+Mapping: CartInfectionToCibmtr
+Source: CartInfection
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* -> "4100 R4.0 Q188-192"
+* extension[organism] -> "4100 R4.0 Q189-190"
+* bodySite -> "4100 R4.0 Q191"
+* onset[x] -> "4100 R4.0 Q192"

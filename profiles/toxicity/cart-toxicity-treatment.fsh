@@ -9,3 +9,17 @@ Description: "A drug given for a toxicity, such as tocilizumab, anakinra, cortic
 * reasonCode from CartToxicityVs (required)
 * insert DrugMustSupports
 * reasonCode MS
+
+Mapping: CartToxicityTreatmentToCourse
+Source: CartToxicityTreatment
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* medication[x] -> "CartCourse.toxicity.crs.therapy"
+
+Mapping: CartToxicityTreatmentToCibmtr
+Source: CartToxicityTreatment
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* medication[x] -> "4100 R4.0 Q78-80, Q123-124, Q129-130"

@@ -15,3 +15,21 @@ Invariant: cart-toxicity-onset
 Description: "A toxicity that is confirmed has the date of its onset."
 Severity: #error
 Expression: "verificationStatus.coding.where(code = 'confirmed').exists() implies onset.exists()"
+
+Mapping: CartToxicityToCourse
+Source: CartToxicity
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* code -> "CartCourse.toxicity.hypogammaglobulinaemia"
+* onset[x] -> "CartCourse.toxicity.hypogammaglobulinaemiaOnset"
+* abatement[x] -> "CartCourse.toxicity.hypogammaglobulinaemiaResolutionDate"
+
+Mapping: CartToxicityToCibmtr
+Source: CartToxicity
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* code -> "4100 R4.0 Q125-128"
+* onset[x] -> "4100 R4.0 Q57, Q69, Q126"
+* abatement[x] -> "4100 R4.0 Q128"

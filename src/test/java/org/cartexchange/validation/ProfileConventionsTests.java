@@ -2,6 +2,7 @@ package org.cartexchange.validation;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.context.support.ValidationSupportContext;
@@ -204,6 +205,24 @@ class ProfileConventionsTests {
         }
 
         assertThat(broken).containsExactlyInAnyOrderElementsOf(keys);
+    }
+
+    @Test
+    void everyMappingToTheDictionaryNamesOneOfItsVariables() {
+        Optional<StructureDefinition> dictionary = PACKAGE.byId(StructureDefinition.class, "cart-course");
+        assumeThat(dictionary).isPresent();
+        Set<String> variables = dictionary.get().getDifferential().getElement().stream()
+                .map(ElementDefinition::getPath)
+                .map(path -> path.substring(path.indexOf('.') + 1))
+                .collect(toSet());
+
+        assertThat(PACKAGE.all(StructureDefinition.class).stream()
+                        .flatMap(profile -> profile.getDifferential().getElement().stream())
+                        .flatMap(element -> element.getMapping().stream())
+                        .filter(mapping -> mapping.getIdentity().equals("cart-course"))
+                        .map(mapping -> mapping.getMap().replaceFirst("^CartCourse\\.", ""))
+                        .filter(variable -> !variables.contains(variable)))
+                .isEmpty();
     }
 
     private static Stream<MetadataResource> canonicals() {

@@ -165,28 +165,38 @@ public final class BundleValidator implements AutoCloseable {
         }
         List<ValidationMessage> findings = new ArrayList<>();
         String type = Optional.ofNullable(json.asString("resourceType")).orElse("Resource");
-        List<StructureDefinition> profiles = new ArrayList<>();
         for (String url : extraProfiles) {
-            StructureDefinition profile = definition(url);
-            if (profile == null) {
+            if (definition(url) == null) {
                 findings.add(Findings.error("CART-VAL-040", type, url, type));
-            } else {
-                profiles.add(profile);
             }
         }
-        for (String url : required) {
-            StructureDefinition profile = definition(url);
-            if (profile != null && !profiles.contains(profile)) {
-                profiles.add(profile);
-            }
-        }
-        List<org.hl7.fhir.utilities.validation.ValidationMessage> core = pool.use(validator -> {
+        Set<String> profiles = new LinkedHashSet<>(extraProfiles);
+        profiles.addAll(required);
+        findings.addAll(coreMessages.translate(
+                coreMessages(json, definitions(profiles), references), Masking.of(json)));
+        return findings;
+    }
+
+    /** What the HL7 validator says, as it says it. */
+    List<org.hl7.fhir.utilities.validation.ValidationMessage> coreMessages(
+            JsonObject json, List<StructureDefinition> profiles, CorePool.@Nullable References references) {
+        return pool.use(validator -> {
             List<org.hl7.fhir.utilities.validation.ValidationMessage> messages = new ArrayList<>();
-            validator.validate(references, messages, json, profiles);
+            validator.validate(references, messages, json, new ArrayList<>(profiles));
             return messages;
         });
-        findings.addAll(coreMessages.translate(core, Masking.of(json)));
-        return findings;
+    }
+
+    /** The definitions of those profiles that are known here. */
+    List<StructureDefinition> definitions(Collection<String> urls) {
+        List<StructureDefinition> definitions = new ArrayList<>();
+        for (String url : urls) {
+            StructureDefinition definition = definition(url);
+            if (definition != null && !definitions.contains(definition)) {
+                definitions.add(definition);
+            }
+        }
+        return definitions;
     }
 
     /** Profiles by rule and by declaration. A declared profile that is unknown is left to the core, which warns. */

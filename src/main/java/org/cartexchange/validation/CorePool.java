@@ -7,7 +7,6 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.hl7.fhir.common.hapi.validation.validator.FhirDefaultPolicyAdvisor;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
-import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
 import org.hl7.fhir.exceptions.FHIRException;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.fhirpath.FHIRPathEngine;
@@ -41,7 +40,7 @@ final class CorePool {
     CorePool(IValidationSupport chain, int size) {
         // Of HL7's code only; HAPI's own support chain holds nothing that could fetch.
         ManagedWebAccess.setAccessPolicy(WebAccessPolicy.PROHIBITED);
-        this.context = WorkerContextValidationSupportAdapter.newVersionSpecificWorkerContextWrapper(chain);
+        this.context = new RememberingContext(chain);
         this.places = new Semaphore(size, true);
     }
 

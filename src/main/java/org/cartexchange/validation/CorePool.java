@@ -40,7 +40,7 @@ final class CorePool {
     CorePool(IValidationSupport chain, int size) {
         // Of HL7's code only; HAPI's own support chain holds nothing that could fetch.
         ManagedWebAccess.setAccessPolicy(WebAccessPolicy.PROHIBITED);
-        this.context = new RememberingContext(chain);
+        this.context = new RememberingContext(new RememberingSupport(chain));
         this.places = new Semaphore(size, true);
     }
 

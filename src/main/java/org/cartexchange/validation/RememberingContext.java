@@ -22,8 +22,10 @@ final class RememberingContext extends WorkerContextValidationSupportAdapter {
 
     private static final int UNKNOWN_KEPT = 5_000;
 
-    private final Map<String, Object> found = new ConcurrentHashMap<>();
-    private final Map<String, Object> unknown = new ConcurrentHashMap<>();
+    /** One map for each kind of question, so that an url can be asked for as it is. */
+    private final Map<Object, Map<String, Object>> found = new ConcurrentHashMap<>();
+
+    private final Map<Object, Map<String, Object>> unknown = new ConcurrentHashMap<>();
 
     RememberingContext(IValidationSupport chain) {
         super(chain);
@@ -31,62 +33,67 @@ final class RememberingContext extends WorkerContextValidationSupportAdapter {
 
     @Override
     public <T extends Resource> @Nullable T fetchResource(Class<T> type, @Nullable String url) {
-        return url == null || url.isBlank()
-                ? null
-                : remember(type.getSimpleName() + " " + url, () -> super.fetchResource(type, url));
+        return url == null || url.isBlank() ? null : remember(type, url, () -> super.fetchResource(type, url));
     }
 
     @Override
     public @Nullable StructureDefinition fetchTypeDefinition(String type) {
-        return remember("type " + type, () -> super.fetchTypeDefinition(type));
+        return remember("type", type, () -> super.fetchTypeDefinition(type));
     }
 
     @Override
     public @Nullable CodeSystem fetchCodeSystem(String system) {
-        return remember("CodeSystem " + system, () -> super.fetchCodeSystem(system));
+        return remember("code system", system, () -> super.fetchCodeSystem(system));
     }
 
     @Override
     public @Nullable CodeSystem fetchCodeSystem(String system, @Nullable String version, @Nullable Resource source) {
         return version == null || version.isBlank()
                 ? fetchCodeSystem(system)
-                : remember("CodeSystem " + system + "|" + version, () -> super.fetchCodeSystem(system, version, source));
+                : remember(
+                        "code system", system + "|" + version, () -> super.fetchCodeSystem(system, version, source));
     }
 
     @Override
     public SystemSupportInformation getTxSupportInfo(String system, @Nullable String version) {
-        String key = "support " + system;
-        Object known = found.containsKey(key) ? found.get(key) : unknown.get(key);
+        Object known = of(found, "support").get(system);
+        known = known != null ? known : of(unknown, "support").get(system);
         if (known == null) {
             known = super.getTxSupportInfo(system, version);
             if (fetchCodeSystem(system) != null) {
-                found.put(key, known);
+                of(found, "support").put(system, known);
             } else {
-                rememberUnknown(key, known);
+                rememberUnknown("support", system, known);
             }
         }
         return (SystemSupportInformation) known;
     }
 
     @SuppressWarnings("unchecked")
-    private <T> @Nullable T remember(String key, Supplier<@Nullable T> ask) {
-        Object known = found.get(key);
-        if (known == null && !unknown.containsKey(key)) {
+    private <T> @Nullable T remember(Object kind, String url, Supplier<@Nullable T> ask) {
+        Object known = of(found, kind).get(url);
+        if (known == null && !of(unknown, kind).containsKey(url)) {
             known = ask.get();
             if (known != null) {
-                found.put(key, known);
+                of(found, kind).put(url, known);
             } else {
-                rememberUnknown(key, Boolean.FALSE);
+                rememberUnknown(kind, url, Boolean.FALSE);
             }
         }
         return (T) known;
     }
 
     /** Forgets them all when there are too many: cheaper than knowing which is oldest, and as rare. */
-    private void rememberUnknown(String key, Object answer) {
-        if (unknown.size() >= UNKNOWN_KEPT) {
-            unknown.clear();
+    private void rememberUnknown(Object kind, String url, Object answer) {
+        Map<String, Object> answers = of(unknown, kind);
+        if (answers.size() >= UNKNOWN_KEPT) {
+            answers.clear();
         }
-        unknown.put(key, answer);
+        answers.put(url, answer);
+    }
+
+    private static Map<String, Object> of(Map<Object, Map<String, Object>> answers, Object kind) {
+        Map<String, Object> ofKind = answers.get(kind);
+        return ofKind != null ? ofKind : answers.computeIfAbsent(kind, none -> new ConcurrentHashMap<>());
     }
 }

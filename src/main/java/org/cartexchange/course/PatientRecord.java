@@ -1,0 +1,273 @@
+package org.cartexchange.course;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cartexchange.fhir.ExternalSystems;
+import org.hl7.fhir.r4.model.AdverseEvent;
+import org.hl7.fhir.r4.model.BiologicallyDerivedProduct;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Condition;
+import org.hl7.fhir.r4.model.DomainResource;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.MedicationAdministration;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Procedure;
+import org.hl7.fhir.r4.model.Property;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The resources of one patient, without those that say nothing: entered in error, cancelled, replaced by a later version,
+ * or about somebody else.
+ *
+ * <p>References are followed by id, by {@code urn:uuid}, by a conditional reference ({@code Patient?identifier=…}) and by
+ * identifier, as a transaction may carry any of them.
+ */
+final class PatientRecord {
+
+    private static final String REFUTED = "refuted";
+    private static final String ENTERED_IN_ERROR = "entered-in-error";
+    private static final String IDENTIFIER_QUERY = "?identifier=";
+
+    private final Patient patient;
+    private final List<Resource> resources;
+    private final Map<String, Resource> byReference = new HashMap<>();
+    private final Map<String, List<Observation>> observationsByCode = new HashMap<>();
+    private final List<String> issues = new ArrayList<>();
+
+    PatientRecord(Patient patient, Collection<? extends Resource> all) {
+        this.patient = patient;
+        List<Resource> current = newestOnly(all);
+        current.forEach(this::index);
+        List<Resource> usable = new ArrayList<>();
+        int ofOthers = 0;
+        for (Resource resource : current) {
+            if (!says(resource)) {
+                continue;
+            }
+            if (isOfAnother(resource)) {
+                ofOthers++;
+                continue;
+            }
+            usable.add(resource);
+        }
+        if (ofOthers > 0) {
+            issues.add(ofOthers + " resources are about another patient and were left out");
+        }
+        this.resources = List.copyOf(usable);
+        for (Observation observation : all(Observation.class)) {
+            observation.getCode().getCoding().stream()
+                    .map(PatientRecord::key)
+                    .distinct()
+                    .forEach(key -> observationsByCode
+                            .computeIfAbsent(key, any -> new ArrayList<>())
+                            .add(observation));
+        }
+    }
+
+    Patient patient() {
+        return patient;
+    }
+
+    List<String> issues() {
+        return List.copyOf(issues);
+    }
+
+    /** Every resource of a type. */
+    <T extends Resource> List<T> all(Class<T> type) {
+        return resources.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** The observations with any of these codes of a system, each once. */
+    List<Observation> observations(String system, String... codes) {
+        return Stream.of(codes)
+                .flatMap(code -> observationsByCode.getOrDefault(system + "|" + code, List.of()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The resource a reference points at, if it was sent and is of that type. */
+    <T extends Resource> Optional<T> resolve(Reference reference, Class<T> type) {
+        return resolve(reference).filter(type::isInstance).map(type::cast);
+    }
+
+    private Optional<Resource> resolve(Reference reference) {
+        if (reference.getResource() instanceof Resource resource) {
+            return Optional.of(resource);
+        }
+        if (reference.hasReference()) {
+            return Optional.ofNullable(byReference.get(normal(reference.getReference())));
+        }
+        return reference.hasIdentifier()
+                ? Optional.ofNullable(byReference.get(key(reference.getType(), reference.getIdentifier())))
+                : Optional.empty();
+    }
+
+    /** The one extension with that url. */
+    static Optional<Extension> extension(DomainResource resource, String url) {
+        return resource.getExtension().stream()
+                .filter(extension -> url.equals(extension.getUrl()))
+                .findFirst();
+    }
+
+    /** Does a concept carry this code? */
+    static boolean has(CodeableConcept concept, String system, String... codes) {
+        return concept.getCoding().stream()
+                .anyMatch(coding -> system.equals(coding.getSystem())
+                        && Stream.of(codes).anyMatch(code -> code.equals(coding.getCode())));
+    }
+
+    /** Was it said that the patient does not have this condition? */
+    static boolean isRefuted(Condition condition) {
+        return has(condition.getVerificationStatus(), ExternalSystems.CONDITION_VERIFICATION, REFUTED);
+    }
+
+    // --- what counts
+
+    private static List<Resource> newestOnly(Collection<? extends Resource> all) {
+        Map<String, Resource> newest = new LinkedHashMap<>();
+        for (Resource resource : all) {
+            newest.merge(
+                    Source.referenceTo(resource).endsWith("/")
+                            ? "@" + System.identityHashCode(resource)
+                            : Source.referenceTo(resource),
+                    resource,
+                    (one, other) -> BY_VERSION.compare(one, other) > 0 ? one : other);
+        }
+        return List.copyOf(newest.values());
+    }
+
+    private static final Comparator<Resource> BY_VERSION = Comparator.comparing(
+                    (Resource resource) -> resource.getMeta().hasLastUpdated()
+                            ? resource.getMeta().getLastUpdated().getTime()
+                            : Long.MIN_VALUE)
+            .thenComparing(resource -> version(resource.getMeta().getVersionId()));
+
+    private static long version(@Nullable String version) {
+        return version != null && version.matches("\\d{1,18}") ? Long.parseLong(version) : 0;
+    }
+
+    private static boolean says(Resource resource) {
+        if (resource instanceof Condition condition) {
+            return !has(
+                    condition.getVerificationStatus(), ExternalSystems.CONDITION_VERIFICATION, ENTERED_IN_ERROR);
+        }
+        if (resource instanceof AdverseEvent event) {
+            return event.getActuality() != AdverseEvent.AdverseEventActuality.POTENTIAL;
+        }
+        Property status = resource.getNamedProperty("status");
+        if (status == null || !status.hasValues()) {
+            return true;
+        }
+        String code = status.getValues().get(0).primitiveValue();
+        return !ENTERED_IN_ERROR.equals(code) && !"cancelled".equals(code);
+    }
+
+    private boolean isOfAnother(Resource resource) {
+        Reference subject = subject(resource);
+        if (subject == null || !subject.hasReference() && !subject.hasIdentifier()) {
+            return false;
+        }
+        Optional<Resource> target = resolve(subject);
+        return target.isPresent() && target.get() instanceof Patient other && !isSame(other);
+    }
+
+    /** This patient, or one merged into or out of it. */
+    private boolean isSame(Patient other) {
+        return other == patient
+                || Source.referenceTo(other).equals(Source.referenceTo(patient))
+                || links(other).anyMatch(linked -> linked == patient)
+                || links(patient).anyMatch(linked -> linked == other);
+    }
+
+    private Stream<Resource> links(Patient from) {
+        return from.getLink().stream()
+                .filter(link -> link.getType() != Patient.LinkType.SEEALSO)
+                .map(link -> resolve(link.getOther()).orElse(null))
+                .filter(Objects::nonNull);
+    }
+
+    private static @Nullable Reference subject(Resource resource) {
+        if (resource instanceof Observation observation) {
+            return observation.getSubject();
+        }
+        if (resource instanceof Procedure procedure) {
+            return procedure.getSubject();
+        }
+        if (resource instanceof Condition condition) {
+            return condition.getSubject();
+        }
+        if (resource instanceof MedicationAdministration administration) {
+            return administration.getSubject();
+        }
+        if (resource instanceof AdverseEvent event) {
+            return event.getSubject();
+        }
+        return resource instanceof Encounter encounter ? encounter.getSubject() : null;
+    }
+
+    // --- references
+
+    private void index(Resource resource) {
+        byReference.put(Source.referenceTo(resource), resource);
+        for (Identifier identifier : identifiers(resource)) {
+            byReference.putIfAbsent(key(resource.fhirType(), identifier), resource);
+        }
+    }
+
+    private static List<Identifier> identifiers(Resource resource) {
+        Property identifiers = resource.getNamedProperty("identifier");
+        if (identifiers == null) {
+            return List.of();
+        }
+        return identifiers.getValues().stream()
+                .filter(Identifier.class::isInstance)
+                .map(Identifier.class::cast)
+                .toList();
+    }
+
+    private static String normal(String reference) {
+        int query = reference.indexOf(IDENTIFIER_QUERY);
+        if (query >= 0) {
+            String type = reference.substring(reference.lastIndexOf('/', query) + 1, query);
+            return type + "#" + reference.substring(query + IDENTIFIER_QUERY.length());
+        }
+        if (reference.startsWith("urn:")) {
+            return reference;
+        }
+        String[] parts = reference.replaceFirst("/_history/.*$", "").split("/");
+        return parts.length < 2 ? reference : parts[parts.length - 2] + "/" + parts[parts.length - 1];
+    }
+
+    private static String key(@Nullable String type, Identifier identifier) {
+        return type + "#" + identifier.getSystem() + "|" + identifier.getValue();
+    }
+
+    private static String key(Coding coding) {
+        return coding.getSystem() + "|" + coding.getCode();
+    }
+
+    /** Does a product belong to this patient? Unsaid counts as yes. */
+    boolean isForPatient(BiologicallyDerivedProduct product, String recipientExtension) {
+        return extension(product, recipientExtension)
+                .map(Extension::getValue)
+                .filter(Reference.class::isInstance)
+                .map(Reference.class::cast)
+                .flatMap(this::resolve)
+                .map(target -> !(target instanceof Patient other) || isSame(other))
+                .orElse(true);
+    }
+}

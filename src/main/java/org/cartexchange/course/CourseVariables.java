@@ -1,5 +1,6 @@
 package org.cartexchange.course;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class CourseVariables {
 
     private final Map<String, Function<Viewpoint, Answer>> single = new LinkedHashMap<>();
     private final Map<String, Rows> repeating = new LinkedHashMap<>();
+    private final Map<String, String> notComputed = new LinkedHashMap<>();
 
     private CourseVariables() {}
 
@@ -51,6 +53,11 @@ public final class CourseVariables {
         Set<String> names = new LinkedHashSet<>(single.keySet());
         repeating.forEach((group, rows) -> rows.names().forEach(name -> names.add(group + "." + name)));
         return names;
+    }
+
+    /** Variables that no resource of the profiles can answer, with the reason; they are always missing. */
+    public Map<String, String> notComputed() {
+        return Collections.unmodifiableMap(notComputed);
     }
 
     /** Is it a group that may repeat? */
@@ -92,6 +99,12 @@ public final class CourseVariables {
         if (single.putIfAbsent(name, computation) != null) {
             throw new IllegalStateException("variable `" + name + "` is defined twice");
         }
+    }
+
+    /** Declares a variable that nothing can answer yet. Chapters call this. */
+    void missing(String name, String reason) {
+        variable(name, viewpoint -> Answer.missing());
+        notComputed.put(name, reason);
     }
 
     /** Defines a repeating group. Chapters call this. */

@@ -46,6 +46,9 @@ final class CrsChapter {
         variables.variable("toxicity.crs.vasopressor", view -> component(view, CrsComponent.HYPOTENSION)
                 .ever(CrsChapter::isPressor));
         variables.variable("toxicity.crs.vasopressorNumber", CrsChapter::vasopressors);
+        variables.missing(
+                "toxicity.crs.hypotensionOtherTherapy",
+                "no profile tells what hypotension was treated with beside fluids and vasopressors");
         variables.variable("toxicity.crs.hypotensionControlled", CrsChapter::hypotensionControlled);
 
         variables.variable("toxicity.crs.oxygenMinimal", view -> oxygen(view, OxygenSupport.LOW_FLOW));

@@ -18,6 +18,22 @@ import org.hl7.fhir.r4.model.IntegerType;
  */
 final class Event {
 
+    static final String TUMOUR_LYSIS = "C146688";
+    static final String DYSPHASIA = "C143427";
+    static final String HALLUCINATIONS = "C143525";
+    static final String TREMOR = "C146780";
+    static final String STROKE = "C143862";
+    static final String INTRACRANIAL_HAEMORRHAGE = "C143596";
+    static final String CEREBRAL_ISCHAEMIA = "C143619";
+    static final String LEUKOENCEPHALOPATHY = "C143648";
+    static final String SEIZURE = "C146700";
+    static final String CRS = "C143394";
+
+    static final String[] WITH_QUESTIONS_OF_THEIR_OWN = {
+        TUMOUR_LYSIS, DYSPHASIA, HALLUCINATIONS, TREMOR, STROKE, INTRACRANIAL_HAEMORRHAGE, CEREBRAL_ISCHAEMIA,
+        LEUKOENCEPHALOPATHY, SEIZURE, CRS
+    };
+
     private final Predicate<AdverseEvent> kind;
 
     /** The events with any of these terms. */

@@ -15,9 +15,9 @@ import org.hl7.fhir.r4.model.Condition;
 final class GvhdChapter {
 
     private static final List<String> ACUTE =
-            List.of(GvhdGrade.NONE, GvhdGrade.GRADE_1, GvhdGrade.GRADE_2, GvhdGrade.GRADE_3, GvhdGrade.GRADE_4);
+            List.of(GvhdGrade.NONE, GvhdGrade.ACUTE_1, GvhdGrade.ACUTE_2, GvhdGrade.ACUTE_3, GvhdGrade.ACUTE_4);
     private static final List<String> CHRONIC =
-            List.of(GvhdGrade.NONE, GvhdGrade.MILD, GvhdGrade.MODERATE, GvhdGrade.SEVERE);
+            List.of(GvhdGrade.NONE, GvhdGrade.CHRONIC_MILD, GvhdGrade.CHRONIC_MODERATE, GvhdGrade.CHRONIC_SEVERE);
     private static final Map<String, String> ORGANS = Map.of(
             "skin", GvhdComponent.SKIN,
             "lowerGi", GvhdComponent.LOWER_GI,

@@ -8,10 +8,13 @@ import org.cartexchange.fhir.CartCodes;
 import org.cartexchange.fhir.CartCodes.Consciousness;
 import org.cartexchange.fhir.CartCodes.IcansComponent;
 import org.cartexchange.fhir.CartCodes.MotorWeakness;
+import org.cartexchange.fhir.CartCodes.OrganSystem;
 import org.cartexchange.fhir.CartCodes.RaisedIcp;
 import org.cartexchange.fhir.CartCodes.Seizure;
+import org.cartexchange.fhir.ExternalSystems;
 import org.cartexchange.grading.Assessment;
 import org.cartexchange.grading.IcansGrading;
+import org.hl7.fhir.r4.model.AdverseEvent;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.IntegerType;
 
@@ -45,6 +48,8 @@ final class IcansChapter {
                         Consciousness.SYSTEM, Consciousness.VOICE, Consciousness.TACTILE, Consciousness.UNAROUSABLE)));
         variables.variable("toxicity.icans.seizure", view -> component(view, IcansComponent.SEIZURE)
                 .ever(reading -> reading.is(Seizure.SYSTEM, Seizure.RESOLVING, Seizure.PROLONGED)));
+        variables.missing(
+                "toxicity.icans.seizureType", "the ICANS assessment grades a seizure, no profile tells its kind");
         variables.variable("toxicity.icans.seizureSeverity", view -> worst(
                 component(view, IcansComponent.SEIZURE), Seizure.SYSTEM, SEIZURES));
         variables.variable("toxicity.icans.motorDeficit", view -> component(view, IcansComponent.MOTOR)
@@ -54,18 +59,29 @@ final class IcansChapter {
         variables.variable("toxicity.icans.cerebralOedemaGrade", view -> worst(
                 component(view, IcansComponent.RAISED_ICP), RaisedIcp.SYSTEM, OEDEMA));
 
-        Event dysphasia = new Event("C143427");
+        Event dysphasia = new Event(Event.DYSPHASIA);
         variables.variable("toxicity.icans.dysphasia", dysphasia::occurred);
         variables.variable("toxicity.icans.dysphasiaGrade", dysphasia::highestGrade);
-        variables.variable("toxicity.icans.hallucinations", new Event("C143525")::occurred);
-        variables.variable("toxicity.icans.tremor", new Event("C146780")::occurred);
-        Event stroke = new Event("C143862", "C143596", "C143619");
+        variables.variable("toxicity.icans.hallucinations", new Event(Event.HALLUCINATIONS)::occurred);
+        variables.variable("toxicity.icans.tremor", new Event(Event.TREMOR)::occurred);
+        Event stroke = new Event(Event.STROKE, Event.INTRACRANIAL_HAEMORRHAGE, Event.CEREBRAL_ISCHAEMIA);
         variables.variable("toxicity.icans.stroke", stroke::occurred);
         variables.variable("toxicity.icans.strokeOnset", stroke::onset);
         variables.variable("toxicity.icans.strokeType", stroke::term);
-        variables.variable("toxicity.icans.leukoencephalopathy", new Event("C143648")::occurred);
+        variables.variable("toxicity.icans.leukoencephalopathy", new Event(Event.LEUKOENCEPHALOPATHY)::occurred);
+        Event other = new Event(IcansChapter::isOtherNeurological);
+        variables.variable("toxicity.icans.otherSymptom", other::occurred);
+        variables.variable("toxicity.icans.otherSymptomTerm", other::term);
         variables.variable(
                 "toxicity.icans.therapy", view -> Treatments.drugs(view, CartCodes.Toxicity.ICANS));
+    }
+
+    /** A neurological event whose term has no question of its own. */
+    private static boolean isOtherNeurological(AdverseEvent event) {
+        return event.getCategory().stream()
+                        .anyMatch(category ->
+                                PatientRecord.has(category, OrganSystem.SYSTEM, OrganSystem.NEUROLOGIC))
+                && !PatientRecord.has(event.getEvent(), ExternalSystems.NCIT, Event.WITH_QUESTIONS_OF_THEIR_OWN);
     }
 
     private static Assessments assessments(Viewpoint view) {

@@ -1,6 +1,5 @@
 package org.cartexchange.course;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.cartexchange.fhir.CartCodes;
@@ -21,7 +20,7 @@ import org.hl7.fhir.r4.model.Type;
 /** {@code infusion}: what was given, when and how. */
 final class InfusionChapter {
 
-    private static final String CELLS = "{cells}";
+    private static final String MILLION_CELLS = "10*6";
 
     private final Units units;
 
@@ -38,14 +37,14 @@ final class InfusionChapter {
         variables.variable("infusion.route", InfusionChapter::route);
         variables.variable("infusion.entireVolume", InfusionChapter::entireVolume);
         variables.variable("infusion.reservedPortion", InfusionChapter::reservedPortion);
-        variables.variable("infusion.totalCells", view -> chapter.dose(view, "total", CELLS));
-        variables.variable("infusion.carPositiveViableCells", view -> chapter.dose(view, "carPositiveViable", CELLS));
+        variables.variable("infusion.totalCells", view -> chapter.dose(view, "total", MILLION_CELLS));
+        variables.variable("infusion.carPositiveViableCells", view -> chapter.dose(view, "carPositiveViable", MILLION_CELLS));
         variables.variable(
                 "infusion.carPositiveViableCellsPerKg",
-                view -> chapter.dose(view, "carPositiveViablePerKg", "{cells}/kg"));
-        variables.variable("infusion.lymphocytes", view -> chapter.dose(view, "lymphocytes", CELLS));
-        variables.variable("infusion.cd4Cells", view -> chapter.dose(view, "cd4", CELLS));
-        variables.variable("infusion.cd8Cells", view -> chapter.dose(view, "cd8", CELLS));
+                view -> chapter.dose(view, "carPositiveViablePerKg", "10*6/kg"));
+        variables.variable("infusion.lymphocytes", view -> chapter.dose(view, "lymphocytes", MILLION_CELLS));
+        variables.variable("infusion.cd4Cells", view -> chapter.dose(view, "cd4", MILLION_CELLS));
+        variables.variable("infusion.cd8Cells", view -> chapter.dose(view, "cd8", MILLION_CELLS));
         variables.variable("infusion.volume", view -> chapter.dose(view, "volume", "mL"));
         variables.variable("infusion.concomitantTherapy", InfusionChapter::concomitantTherapy);
     }
@@ -106,7 +105,7 @@ final class InfusionChapter {
                 : Answer.missing();
     }
 
-    /** A count of the dose in the unit of the dictionary; a count sent as a plain number ("1") is a number of cells. */
+    /** A part of the dose in the unit of the dictionary; UCUM has no cells, millions of them are plain numbers to it. */
     private Answer dose(Viewpoint view, String part, String unit) {
         Optional<Extension> dose = extension(view, CartExtensions.CART_INFUSED_DOSE);
         Extension found = dose.map(extension -> extension.getExtensionByUrl(part)).orElse(null);
@@ -117,28 +116,7 @@ final class InfusionChapter {
                 view.infusion().procedure(),
                 path(view, dose.orElseThrow()) + ".extension["
                         + dose.orElseThrow().getExtension().indexOf(found) + "].value");
-        if (unit.startsWith(CELLS)) {
-            return cells(quantity, unit, source);
-        }
         return Series.in(unit, units, quantity, source);
-    }
-
-    /** UCUM has no cells: any annotation in braces, and powers of ten, are plain numbers to it. */
-    private Answer cells(Quantity quantity, String unit, Source source) {
-        String code = quantity.hasCode() ? quantity.getCode() : "1";
-        String plain = unit.endsWith("/kg") ? "/kg" : "1";
-        Optional<BigDecimal> number = units.convert(quantity.getValue(), code, plain);
-        if (number.isEmpty()) {
-            return new Answer.NotConvertible(quantity, unit, List.of(source));
-        }
-        BigDecimal whole = number.get().stripTrailingZeros();
-        return Answer.known(
-                new Quantity()
-                        .setValue(whole.scale() < 0 ? whole.setScale(0) : whole)
-                        .setUnit(unit)
-                        .setSystem(ExternalSystems.UCUM)
-                        .setCode(unit),
-                source);
     }
 
     /** Drugs given on the day of infusion that are part of it. */

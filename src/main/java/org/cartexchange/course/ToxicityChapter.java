@@ -52,7 +52,7 @@ final class ToxicityChapter {
                 view -> Treatments.given(view, CartCodes.Toxicity.HYPOGAMMAGLOBULINAEMIA));
         variables.variable("toxicity.immunoglobulinReplacementContinues", ToxicityChapter::replacementContinues);
 
-        Event tumourLysis = new Event("C146688");
+        Event tumourLysis = new Event(Event.TUMOUR_LYSIS);
         variables.variable("toxicity.tumourLysis", tumourLysis::occurred);
         variables.variable("toxicity.tumourLysisOnset", tumourLysis::onset);
         variables.variable("toxicity.tumourLysisGrade", tumourLysis::highestGrade);
@@ -89,18 +89,7 @@ final class ToxicityChapter {
 
     /** Terms that have a question of their own. */
     private static boolean isNamedElsewhere(AdverseEvent event) {
-        return PatientRecord.has(
-                event.getEvent(),
-                ExternalSystems.NCIT,
-                "C146688",
-                "C143427",
-                "C143525",
-                "C146780",
-                "C143862",
-                "C143596",
-                "C143619",
-                "C143648",
-                "C143394");
+        return PatientRecord.has(event.getEvent(), ExternalSystems.NCIT, Event.WITH_QUESTIONS_OF_THEIR_OWN);
     }
 
     /** Still given: the last infusion of immunoglobulin lies within the six weeks before the end of the period. */

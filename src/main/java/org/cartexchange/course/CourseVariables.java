@@ -65,6 +65,11 @@ public final class CourseVariables {
         return repeating.containsKey(group);
     }
 
+    /** Is it a variable outside the repeating groups? */
+    public boolean isSingle(String variable) {
+        return single.containsKey(variable);
+    }
+
     /**
      * What is known about a variable.
      *

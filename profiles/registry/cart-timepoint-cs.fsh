@@ -1,0 +1,26 @@
+CodeSystem: CartTimepointCs
+Id: cart-timepoint-cs
+Title: "Time points of reports"
+Description: "Time points at which registries ask for a report, counted from day 0."
+* ^caseSensitive = true
+* ^experimental = false
+* ^valueSet = "https://fhir.cartexchange.org/ig/ValueSet/cart-timepoint-vs"
+* #day-0 "Day 0"
+* #day-100 "Day 100"
+* #month-6 "Six months"
+* #year-1 "Year 1"
+* #year-2 "Year 2"
+* #year-3 "Year 3"
+* #year-4 "Year 4"
+* #year-5 "Year 5"
+* #year-6 "Year 6"
+* #year-7 "Year 7"
+* #year-8 "Year 8"
+* #year-9 "Year 9"
+* #year-10 "Year 10"
+* #year-11 "Year 11"
+* #year-12 "Year 12"
+* #year-13 "Year 13"
+* #year-14 "Year 14"
+* #year-15 "Year 15"
+* #unscheduled "Unscheduled" "At an event, such as death or a new malignancy."

@@ -1,0 +1,42 @@
+package org.cartexchange.registry;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.cartexchange.course.Viewpoint;
+
+/**
+ * A form that a schedule asks for.
+ *
+ * @param formName name of the form, e.g. {@code cibmtr-4100}
+ * @param form the form; empty if this server does not produce it
+ * @param timepoint code of the time point, e.g. {@code day-100}
+ * @param viewpoint the course, infusion, product and period it is filled for
+ * @param focus a literal reference to the product or the new malignancy it is about, if it is about one
+ * @param target the day it speaks about
+ * @param windowStart the first day on which a contact counts for it
+ * @param windowEnd the last day on which a contact counts for it
+ * @param due the day by which the registry wants it
+ * @param provisional why its dates are provisional, if they are
+ */
+public record DueForm(
+        String formName,
+        Optional<Form> form,
+        String timepoint,
+        Viewpoint viewpoint,
+        Optional<String> focus,
+        LocalDate target,
+        LocalDate windowStart,
+        LocalDate windowEnd,
+        LocalDate due,
+        Optional<String> provisional) {
+
+    /** Is it past its due day? */
+    public boolean isOverdue(LocalDate asOf) {
+        return asOf.isAfter(due);
+    }
+
+    /** A literal reference to the infusion it is filled for. */
+    public String infusionReference() {
+        return viewpoint.infusion().reference();
+    }
+}

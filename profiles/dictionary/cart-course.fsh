@@ -79,22 +79,31 @@ Description: "Everything any registry asks about one course of cellular therapy,
 * preparation.comorbidityIndex 0..1 integer "Comorbidity index" "Latest comorbidity index (HCT-CI) up to day 0."
 * preparation.leukocytes 0..1 Quantity "Leukocytes before lymphodepletion" "Latest count of leukocytes up to the first day of lymphodepletion."
 * insert InUnit(preparation.leukocytes, 10*9/L)
+* preparation.leukocytesDate 0..1 date "Date of leukocytes before lymphodepletion" "Day of that sample."
 * preparation.neutrophils 0..1 Quantity "Neutrophils before lymphodepletion" "Latest count of neutrophils up to the first day of lymphodepletion."
 * insert InUnit(preparation.neutrophils, 10*9/L)
+* preparation.neutrophilsDate 0..1 date "Date of neutrophils before lymphodepletion" "Day of that sample."
 * preparation.lymphocytes 0..1 Quantity "Lymphocytes before lymphodepletion" "Latest count of lymphocytes up to the first day of lymphodepletion."
 * insert InUnit(preparation.lymphocytes, 10*9/L)
+* preparation.lymphocytesDate 0..1 date "Date of lymphocytes before lymphodepletion" "Day of that sample."
 * preparation.haemoglobin 0..1 Quantity "Haemoglobin before lymphodepletion" "Latest haemoglobin up to the first day of lymphodepletion."
 * insert InUnit(preparation.haemoglobin, g/dL)
+* preparation.haemoglobinDate 0..1 date "Date of haemoglobin before lymphodepletion" "Day of that sample."
 * preparation.haematocrit 0..1 Quantity "Haematocrit before lymphodepletion" "Latest haematocrit up to the first day of lymphodepletion."
 * insert InUnit(preparation.haematocrit, %)
+* preparation.haematocritDate 0..1 date "Date of haematocrit before lymphodepletion" "Day of that sample."
 * preparation.platelets 0..1 Quantity "Platelets before lymphodepletion" "Latest count of platelets up to the first day of lymphodepletion."
 * insert InUnit(preparation.platelets, 10*9/L)
+* preparation.plateletsDate 0..1 date "Date of platelets before lymphodepletion" "Day of that sample."
 * preparation.ldh 0..1 Quantity "LDH before lymphodepletion" "Latest lactate dehydrogenase up to the first day of lymphodepletion."
 * insert InUnit(preparation.ldh, U/L)
+* preparation.ldhDate 0..1 date "Date of LDH before lymphodepletion" "Day of that sample."
 * preparation.crp 0..1 Quantity "CRP before lymphodepletion" "Latest C-reactive protein up to the first day of lymphodepletion."
 * insert InUnit(preparation.crp, mg/L)
+* preparation.crpDate 0..1 date "Date of CRP before lymphodepletion" "Day of that sample."
 * preparation.ferritin 0..1 Quantity "Ferritin before lymphodepletion" "Latest ferritin up to the first day of lymphodepletion."
 * insert InUnit(preparation.ferritin, ng/mL)
+* preparation.ferritinDate 0..1 date "Date of ferritin before lymphodepletion" "Day of that sample."
 
 * infusion 0..1 BackboneElement "Infusion" "What was given, when and how. Asked once per infusion."
 * infusion.date 0..1 date "Date of infusion" "Day of this infusion; of an infusion over several days the first."
@@ -436,14 +445,23 @@ Target: "https://fhir.cartexchange.org/ig"
 * preparation.ecog -> "Observation.value (cart-ecog-performance-status)"
 * preparation.comorbidityIndex -> "Observation.value (cart-comorbidity-index)"
 * preparation.leukocytes -> "Observation.value (LOINC 6690-2)"
+* preparation.leukocytesDate -> "Observation.effective (LOINC 6690-2)"
 * preparation.neutrophils -> "Observation.value (LOINC 751-8)"
+* preparation.neutrophilsDate -> "Observation.effective (LOINC 751-8)"
 * preparation.lymphocytes -> "Observation.value (LOINC 731-0)"
+* preparation.lymphocytesDate -> "Observation.effective (LOINC 731-0)"
 * preparation.haemoglobin -> "Observation.value (LOINC 718-7)"
+* preparation.haemoglobinDate -> "Observation.effective (LOINC 718-7)"
 * preparation.haematocrit -> "Observation.value (LOINC 20570-8)"
+* preparation.haematocritDate -> "Observation.effective (LOINC 20570-8)"
 * preparation.platelets -> "Observation.value (LOINC 777-3)"
+* preparation.plateletsDate -> "Observation.effective (LOINC 777-3)"
 * preparation.ldh -> "Observation.value (LOINC 14804-9)"
+* preparation.ldhDate -> "Observation.effective (LOINC 14804-9)"
 * preparation.crp -> "Observation.value (LOINC 1988-5)"
+* preparation.crpDate -> "Observation.effective (LOINC 1988-5)"
 * preparation.ferritin -> "Observation.value (LOINC 2276-4)"
+* preparation.ferritinDate -> "Observation.effective (LOINC 2276-4)"
 * infusion.date -> "Procedure.performed (cart-infusion)"
 * infusion.dayZero -> "Procedure.performed (cart-infusion)"
 * infusion.number -> "Procedure.performed (cart-infusion)"

@@ -1,5 +1,6 @@
 package org.cartexchange.course;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -96,6 +97,18 @@ public final class CourseVariables {
                             group + "." + name, row.getOrDefault(name, Answer.missing())));
                     return named;
                 })
+                .toList();
+    }
+
+    /** A new malignancy and the day of its diagnosis. */
+    public record Neoplasm(String reference, LocalDate day) {}
+
+    /** The new malignancies that a viewpoint sees, by date: each may call a form of its own. */
+    public static List<Neoplasm> neoplasms(Viewpoint viewpoint) {
+        return NeoplasmChapter.neoplasms(viewpoint).stream()
+                .map(condition -> new Neoplasm(
+                        Source.referenceTo(condition),
+                        PartialDate.of(condition.getOnset()).orElseThrow().earliest()))
                 .toList();
     }
 

@@ -17,7 +17,7 @@ public record Source(String reference, String element) {
     }
 
     /** A literal reference to a resource. */
-    static String referenceTo(Resource resource) {
+    public static String referenceTo(Resource resource) {
         IdType id = resource.getIdElement();
         if (id.getValue() != null && id.getValue().startsWith("urn:")) {
             return id.getValue();

@@ -15,5 +15,8 @@ public final class ExternalExtensions {
     /** The unit of a numeric question. */
     public static final String QUESTIONNAIRE_UNIT = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit";
 
+    /** How many digits after the point a question takes. */
+    public static final String MAX_DECIMAL_PLACES = "http://hl7.org/fhir/StructureDefinition/maxDecimalPlaces";
+
     private ExternalExtensions() {}
 }

@@ -39,4 +39,14 @@ public record DueForm(
     public String infusionReference() {
         return viewpoint.infusion().reference();
     }
+
+    /** The same form called by an event before its target day, due as many days after the event as it would have been. */
+    DueForm calledBy(LocalDate event, LocalDate regularTarget) {
+        if (!event.isBefore(regularTarget)) {
+            return this;
+        }
+        long grace = due.toEpochDay() - regularTarget.toEpochDay();
+        return new DueForm(
+                formName, form, timepoint, viewpoint, focus, event, event, event, event.plusDays(grace), provisional);
+    }
 }

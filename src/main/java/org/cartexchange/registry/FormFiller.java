@@ -99,7 +99,7 @@ public final class FormFiller {
         response.addExtension(new Extension(CartExtensions.CART_TIMEPOINT, new CodeType(timepoint)));
         focus.ifPresent(reference -> response.addExtension(
                 new Extension(CartExtensions.CART_FORM_FOCUS, new Reference(reference))));
-        Filling filling = new Filling(viewpoint);
+        Filling filling = new Filling(viewpoint, focus);
         filling.fill(form.questionnaire().getItem(), response.getItem(), Map.of(), 0, new Scope(Optional.empty()));
         return new FilledForm(form, response, filling.items, filling.issues);
     }
@@ -122,11 +122,13 @@ public final class FormFiller {
     private final class Filling {
 
         private final Viewpoint viewpoint;
+        private final Optional<String> focus;
         private final List<FilledItem> items = new ArrayList<>();
         private final List<String> issues = new ArrayList<>();
 
-        Filling(Viewpoint viewpoint) {
+        Filling(Viewpoint viewpoint, Optional<String> focus) {
             this.viewpoint = viewpoint;
+            this.focus = focus;
         }
 
         void fill(
@@ -165,7 +167,7 @@ public final class FormFiller {
                 oneGroup(item, answered, row, rowNumber, scope);
                 return;
             }
-            List<Map<String, Answer>> rows = variables.rows(rowsOf.get(), viewpoint);
+            List<Map<String, Answer>> rows = rows(rowsOf.get());
             if (rows.isEmpty()) {
                 oneGroup(item, answered, row, rowNumber, new Scope(Optional.of(scope)));
                 return;
@@ -173,6 +175,17 @@ public final class FormFiller {
             for (int i = 0; i < rows.size(); i++) {
                 oneGroup(item, answered, rows.get(i), i, new Scope(Optional.of(scope)));
             }
+        }
+
+        /** All rows of a group; of a form about one of them only that one. */
+        private List<Map<String, Answer>> rows(String group) {
+            List<Map<String, Answer>> all = variables.rows(group, viewpoint);
+            List<Map<String, Answer>> aboutFocus = all.stream()
+                    .filter(row -> row.values().stream()
+                            .flatMap(answer -> answer.sources().stream())
+                            .anyMatch(source -> focus.filter(source.reference()::equals).isPresent()))
+                    .toList();
+            return aboutFocus.isEmpty() ? all : aboutFocus;
         }
 
         private void oneGroup(

@@ -1,0 +1,160 @@
+package org.cartexchange.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cartexchange.course.CourseVariables;
+import org.cartexchange.terminology.ConformancePackage;
+import org.cartexchange.terminology.Units;
+import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.ConceptMap;
+import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
+import org.junit.jupiter.api.Test;
+
+/** The forms that the package brings hold together: with the dictionary, their option lists, and themselves. */
+class FormsOfThePackageTests {
+
+    private static final ConformancePackage PACKAGE = ConformancePackage.load();
+    private static final List<Form> FORMS = FormCatalogue.of(PACKAGE).forms();
+
+    @Test
+    void bringsTheFormsOfTheFoundation() {
+        assertThat(FORMS)
+                .extracting(Form::id)
+                .contains("cibmtr-4000-m10", "cibmtr-4003-m10", "cibmtr-4006-m10", "cibmtr-4100-r4");
+    }
+
+    @Test
+    void findsAFormByNameVersionIdAndCanonical() {
+        FormCatalogue catalogue = FormCatalogue.of(PACKAGE);
+        assertThat(Stream.of(
+                                "cibmtr-4100|R4",
+                                "cibmtr-4100-r4",
+                                "https://fhir.cartexchange.org/ig/Questionnaire/cibmtr-4100|R4")
+                        .map(name -> catalogue.find(name).orElseThrow().id()))
+                .containsOnly("cibmtr-4100-r4");
+        assertThat(catalogue.find("cibmtr-4100")).isPresent();
+        assertThat(catalogue.find("cibmtr-9999")).isEmpty();
+        assertThat(catalogue.find("cibmtr-4100|R99")).isEmpty();
+    }
+
+    @Test
+    void asksEveryQuestionOf4100ByItsNumber() {
+        Form form = FormCatalogue.of(PACKAGE).find("cibmtr-4100|R4").orElseThrow();
+        assertThat(form.questions())
+                .extracting(Question::number)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 194).mapToObj(Integer::toString).toList());
+    }
+
+    @Test
+    void everyDefinitionIsAVariableOfTheDictionary() {
+        CourseVariables variables = CourseVariables.with(Units.load());
+        Set<String> names = variables.names();
+        List<String> unknown = new ArrayList<>();
+        for (Form form : FORMS) {
+            for (Question question : form.questions()) {
+                question.variable()
+                        .filter(variable -> !names.contains(variable))
+                        .ifPresent(variable -> unknown.add(form.id() + " " + variable));
+                if (question.item().hasDefinition() && question.variable().isEmpty()) {
+                    unknown.add(form.id() + " " + question.item().getDefinition());
+                }
+            }
+        }
+        assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void linkIdsAreUniqueAndConditionsPointAtEarlierQuestions() {
+        for (Form form : FORMS) {
+            Set<String> seen = new HashSet<>();
+            check(form, form.questionnaire().getItem(), seen);
+        }
+    }
+
+    private static void check(Form form, List<QuestionnaireItemComponent> items, Set<String> seen) {
+        for (QuestionnaireItemComponent item : items) {
+            assertThat(seen.add(item.getLinkId()))
+                    .as("%s: link id %s is unique", form.id(), item.getLinkId())
+                    .isTrue();
+            item.getEnableWhen().forEach(condition -> assertThat(seen)
+                    .as("%s: %s depends on", form.id(), item.getLinkId())
+                    .contains(condition.getQuestion()));
+            check(form, item.getItem(), seen);
+        }
+    }
+
+    @Test
+    void everyOptionAndEveryTargetOfAMapIsInItsCodeSystem() {
+        Set<String> codes = PACKAGE.all(CodeSystem.class).stream()
+                .flatMap(system -> system.getConcept().stream().map(concept -> system.getUrl() + "|" + concept.getCode()))
+                .collect(Collectors.toSet());
+        List<String> unknown = new ArrayList<>();
+        for (Form form : FORMS) {
+            for (Question question : form.questions()) {
+                for (Coding option : question.codedOptions()) {
+                    if (!codes.contains(option.getSystem() + "|" + option.getCode())) {
+                        unknown.add(form.id() + " " + option.getCode());
+                    }
+                }
+            }
+        }
+        Set<String> ours =
+                PACKAGE.all(CodeSystem.class).stream().map(CodeSystem::getUrl).collect(Collectors.toSet());
+        PACKAGE.all(ConceptMap.class).forEach(map -> map.getGroup().forEach(group -> group.getElement()
+                .forEach(element -> {
+                    if (ours.contains(group.getSource())
+                            && !group.getSource().contains("hl7.org")
+                            && PACKAGE.byCanonical(CodeSystem.class, group.getSource())
+                                            .orElseThrow()
+                                            .getContent()
+                                    == CodeSystem.CodeSystemContentMode.COMPLETE
+                            && !codes.contains(group.getSource() + "|" + element.getCode())) {
+                        unknown.add(map.getId() + " source " + element.getCode());
+                    }
+                    element.getTarget().stream()
+                            .filter(target -> ours.contains(group.getTarget())
+                                    && !codes.contains(group.getTarget() + "|" + target.getCode()))
+                            .forEach(target -> unknown.add(map.getId() + " target " + target.getCode()));
+                })));
+        assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void everyProvisionalItemSaysWhy() {
+        assertThat(FORMS.stream()
+                        .flatMap(form -> form.questions().stream())
+                        .flatMap(question -> question.provisional().stream()))
+                .isNotEmpty()
+                .allSatisfy(reason -> assertThat(reason).endsWith("."));
+    }
+
+    @Test
+    void noFormIsNamedInTheCode() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            Set<String> names = FORMS.stream()
+                    .flatMap(form -> Stream.of(form.id(), form.name()))
+                    .collect(Collectors.toSet());
+            List<String> named = new ArrayList<>();
+            for (Path source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                String code = Files.readString(source).replaceAll("(?s)/\\*.*?\\*/", "");
+                names.stream()
+                        .filter(name -> code.contains("\"" + name))
+                        .forEach(name -> named.add(source + " " + name));
+            }
+            assertThat(named).isEmpty();
+        }
+    }
+}

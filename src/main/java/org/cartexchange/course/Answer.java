@@ -92,7 +92,10 @@ public sealed interface Answer {
     /** The places this answer rests on. */
     default List<Source> sources() {
         if (this instanceof Known known) {
-            return known.values().stream().flatMap(value -> value.sources().stream()).distinct().toList();
+            return known.values().stream()
+                    .flatMap(value -> value.sources().stream())
+                    .distinct()
+                    .toList();
         }
         if (this instanceof NotConvertible notConvertible) {
             return notConvertible.sources();

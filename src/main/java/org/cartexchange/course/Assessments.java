@@ -102,8 +102,7 @@ final class Assessments {
         Assessed highest = null;
         for (Assessed one : assessed) {
             if (one.grade().isPresent()
-                    && (highest == null
-                            || one.grade().get() > highest.grade().orElseThrow())) {
+                    && (highest == null || one.grade().get() > highest.grade().orElseThrow())) {
                 highest = one;
             }
         }

@@ -24,8 +24,7 @@ final class Conditions {
                         .filter(view::isInPeriod)
                         .isPresent())
                 .findFirst()
-                .map(condition ->
-                        Answer.known(new BooleanType(false), Source.of(condition, "verificationStatus")))
+                .map(condition -> Answer.known(new BooleanType(false), Source.of(condition, "verificationStatus")))
                 .orElseGet(Answer::missing);
     }
 

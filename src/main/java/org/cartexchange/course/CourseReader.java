@@ -132,8 +132,9 @@ public final class CourseReader {
         List<Course> courses = new ArrayList<>();
         for (int i = 0; i < grouped.size(); i++) {
             Optional<LocalDate> before = i == 0 ? Optional.empty() : Optional.of(lastDay(grouped.get(i - 1)));
-            Optional<LocalDate> next =
-                    i + 1 < grouped.size() ? Optional.of(grouped.get(i + 1).get(0).day()) : Optional.empty();
+            Optional<LocalDate> next = i + 1 < grouped.size()
+                    ? Optional.of(grouped.get(i + 1).get(0).day())
+                    : Optional.empty();
             courses.add(new Course(
                     patientRecord, grouped.get(i), before, closing(patientRecord, lastDay(grouped.get(i)), next)));
         }
@@ -181,8 +182,8 @@ public final class CourseReader {
     private static boolean belongsToRunningCourse(Infusion infusion) {
         return PatientRecord.extension(infusion.procedure(), CartExtensions.CART_INFUSION_KIND)
                 .map(Extension::getValue)
-                .map(kind -> Viewpoint.isCode(
-                        kind, CartCodes.InfusionKind.SYSTEM, CartCodes.InfusionKind.PLANNED_SPLIT))
+                .map(kind ->
+                        Viewpoint.isCode(kind, CartCodes.InfusionKind.SYSTEM, CartCodes.InfusionKind.PLANNED_SPLIT))
                 .orElse(false);
     }
 
@@ -193,15 +194,18 @@ public final class CourseReader {
     /** The day before the preparative therapy of what comes next: another course, or a transplant. */
     private static Optional<LocalDate> closing(
             PatientRecord patientRecord, LocalDate lastInfusion, Optional<LocalDate> nextCourse) {
-        Stream<LocalDate> preparations = nextCourse.stream().flatMap(next -> Stream.concat(
-                Stream.of(next),
-                patientRecord.all(Procedure.class).stream()
-                        .filter(procedure -> has(
-                                procedure.getCode(), CartCodes.Procedure.SYSTEM, CartCodes.Procedure.LYMPHODEPLETION))
-                        .filter(procedure -> procedure.getStatus() != ProcedureStatus.NOTDONE)
-                        .flatMap(procedure -> PartialDate.of(procedure.getPerformed()).stream())
-                        .map(PartialDate::earliest)
-                        .filter(day -> day.isAfter(lastInfusion) && !day.isAfter(next))));
+        Stream<LocalDate> preparations = nextCourse.stream()
+                .flatMap(next -> Stream.concat(
+                        Stream.of(next),
+                        patientRecord.all(Procedure.class).stream()
+                                .filter(procedure -> has(
+                                        procedure.getCode(),
+                                        CartCodes.Procedure.SYSTEM,
+                                        CartCodes.Procedure.LYMPHODEPLETION))
+                                .filter(procedure -> procedure.getStatus() != ProcedureStatus.NOTDONE)
+                                .flatMap(procedure -> PartialDate.of(procedure.getPerformed()).stream())
+                                .map(PartialDate::earliest)
+                                .filter(day -> day.isAfter(lastInfusion) && !day.isAfter(next))));
         Stream<LocalDate> transplants = transplants(patientRecord).stream()
                 .flatMap(procedure -> PartialDate.of(procedure.getPerformed()).stream())
                 .map(PartialDate::earliest)

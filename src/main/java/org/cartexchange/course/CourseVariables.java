@@ -93,8 +93,8 @@ public final class CourseVariables {
         return rows.computation().apply(viewpoint).stream()
                 .map(row -> {
                     Map<String, Answer> named = new LinkedHashMap<>();
-                    rows.names().forEach(name -> named.put(
-                            group + "." + name, row.getOrDefault(name, Answer.missing())));
+                    rows.names()
+                            .forEach(name -> named.put(group + "." + name, row.getOrDefault(name, Answer.missing())));
                     return named;
                 })
                 .toList();

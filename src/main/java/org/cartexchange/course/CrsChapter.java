@@ -17,24 +17,26 @@ import org.cartexchange.grading.Finding;
  */
 final class CrsChapter {
 
-    private static final List<String> PRESSORS = List.of(Hypotension.ONE_VASOPRESSOR, Hypotension.MULTIPLE_VASOPRESSORS);
+    private static final List<String> PRESSORS =
+            List.of(Hypotension.ONE_VASOPRESSOR, Hypotension.MULTIPLE_VASOPRESSORS);
 
     private CrsChapter() {}
 
     static void define(CourseVariables variables) {
         variables.variable("toxicity.crs.developed", view -> assessments(view).developed());
         variables.variable("toxicity.crs.onset", view -> assessments(view).onset());
-        variables.variable("toxicity.crs.highestGrade", view -> assessments(view).highestGrade());
+        variables.variable(
+                "toxicity.crs.highestGrade", view -> assessments(view).highestGrade());
         variables.variable(
                 "toxicity.crs.highestGradeDate", view -> assessments(view).dateOfHighestGrade());
         variables.variable("toxicity.crs.resolved", view -> assessments(view).resolved());
-        variables.variable("toxicity.crs.resolutionDate", view -> assessments(view).resolutionDate());
         variables.variable(
-                "toxicity.crs.therapyGiven", view -> Treatments.given(view, CartCodes.Toxicity.CRS));
+                "toxicity.crs.resolutionDate", view -> assessments(view).resolutionDate());
+        variables.variable("toxicity.crs.therapyGiven", view -> Treatments.given(view, CartCodes.Toxicity.CRS));
         variables.variable("toxicity.crs.therapy", view -> Treatments.drugs(view, CartCodes.Toxicity.CRS));
 
-        variables.variable(
-                "toxicity.crs.fever", view -> component(view, CrsComponent.FEVER).everYes());
+        variables.variable("toxicity.crs.fever", view -> component(view, CrsComponent.FEVER)
+                .everYes());
         variables.variable("toxicity.crs.feverOnset", view -> component(view, CrsComponent.FEVER)
                 .dateOfFirst(reading -> reading.yesOrNo().orElse(false)));
 

@@ -13,11 +13,12 @@ final class DeathChapter {
 
     static void define(CourseVariables variables) {
         variables.variable("death.date", DeathChapter::date);
-        variables.variable("death.primaryCause", view -> view.always(Observation.SYSTEM, Observation.PRIMARY_CAUSE_OF_DEATH)
-                .latestCode(CartCodes.CauseOfDeath.SYSTEM));
-        variables.variable("death.contributingCause", DeathChapter::contributing);
         variables.variable(
-                "death.autopsy", view -> view.always(Observation.SYSTEM, Observation.AUTOPSY).latest());
+                "death.primaryCause", view -> view.always(Observation.SYSTEM, Observation.PRIMARY_CAUSE_OF_DEATH)
+                        .latestCode(CartCodes.CauseOfDeath.SYSTEM));
+        variables.variable("death.contributingCause", DeathChapter::contributing);
+        variables.variable("death.autopsy", view -> view.always(Observation.SYSTEM, Observation.AUTOPSY)
+                .latest());
     }
 
     private static Answer date(Viewpoint view) {
@@ -30,8 +31,8 @@ final class DeathChapter {
     private static Answer contributing(Viewpoint view) {
         Series causes = view.always(Observation.SYSTEM, Observation.CONTRIBUTING_CAUSE_OF_DEATH);
         List<Value> values = causes.stated().readings().stream()
-                .flatMap(reading -> Stream.ofNullable(reading.value())
-                        .map(value -> new Value(value, List.of(reading.source()))))
+                .flatMap(reading ->
+                        Stream.ofNullable(reading.value()).map(value -> new Value(value, List.of(reading.source()))))
                 .toList();
         return values.isEmpty() ? causes.absence() : Answer.of(values);
     }

@@ -30,8 +30,16 @@ final class Event {
     static final String CRS = "C143394";
 
     static final String[] WITH_QUESTIONS_OF_THEIR_OWN = {
-        TUMOUR_LYSIS, DYSPHASIA, HALLUCINATIONS, TREMOR, STROKE, INTRACRANIAL_HAEMORRHAGE, CEREBRAL_ISCHAEMIA,
-        LEUKOENCEPHALOPATHY, SEIZURE, CRS
+        TUMOUR_LYSIS,
+        DYSPHASIA,
+        HALLUCINATIONS,
+        TREMOR,
+        STROKE,
+        INTRACRANIAL_HAEMORRHAGE,
+        CEREBRAL_ISCHAEMIA,
+        LEUKOENCEPHALOPATHY,
+        SEIZURE,
+        CRS
     };
 
     private final Predicate<AdverseEvent> kind;
@@ -97,7 +105,8 @@ final class Event {
     }
 
     private Stream<AdverseEvent> happened(Viewpoint view) {
-        return inPeriod(view).filter(event -> grade(event).filter(grade -> grade == 0).isEmpty());
+        return inPeriod(view)
+                .filter(event -> grade(event).filter(grade -> grade == 0).isEmpty());
     }
 
     private Stream<AdverseEvent> inPeriod(Viewpoint view) {
@@ -122,7 +131,8 @@ final class Event {
 
     private static Source gradeOrEvent(AdverseEvent event) {
         for (int i = 0; i < event.getExtension().size(); i++) {
-            if (CartExtensions.CART_CTCAE_GRADE.equals(event.getExtension().get(i).getUrl())) {
+            if (CartExtensions.CART_CTCAE_GRADE.equals(
+                    event.getExtension().get(i).getUrl())) {
                 return Source.of(event, "extension[" + i + "].value");
             }
         }

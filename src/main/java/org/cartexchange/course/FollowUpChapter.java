@@ -40,14 +40,11 @@ final class FollowUpChapter {
 
     /** Days on which somebody saw the patient alive, by the survival status that was recorded. */
     static List<LocalDate> contacts(PatientRecord patientRecord) {
-        return patientRecord
-                .observations(CartCodes.Observation.SYSTEM, CartCodes.Observation.SURVIVAL_STATUS)
-                .stream()
-                .flatMap(observation -> PartialDate.of(observation.getEffective())
-                        .map(when -> Reading.of(observation, when))
-                        .stream())
-                .filter(reading -> reading.is(
-                        SurvivalStatus.SYSTEM, SurvivalStatus.ALIVE, SurvivalStatus.LOST_TO_FOLLOW_UP))
+        return patientRecord.observations(CartCodes.Observation.SYSTEM, CartCodes.Observation.SURVIVAL_STATUS).stream()
+                .flatMap(observation ->
+                        PartialDate.of(observation.getEffective()).map(when -> Reading.of(observation, when)).stream())
+                .filter(reading ->
+                        reading.is(SurvivalStatus.SYSTEM, SurvivalStatus.ALIVE, SurvivalStatus.LOST_TO_FOLLOW_UP))
                 .map(reading -> reading.when().earliest())
                 .distinct()
                 .sorted()
@@ -66,19 +63,17 @@ final class FollowUpChapter {
         if (patient.getDeceased() instanceof BaseDateTimeType) {
             return PartialDate.of(patient.getDeceased()).map(when -> new Death(when, Source.of(patient, "deceased")));
         }
-        return patientRecord
-                .observations(CartCodes.Observation.SYSTEM, CartCodes.Observation.SURVIVAL_STATUS)
-                .stream()
-                .flatMap(observation -> PartialDate.of(observation.getEffective())
-                        .map(when -> Reading.of(observation, when))
-                        .stream())
+        return patientRecord.observations(CartCodes.Observation.SYSTEM, CartCodes.Observation.SURVIVAL_STATUS).stream()
+                .flatMap(observation ->
+                        PartialDate.of(observation.getEffective()).map(when -> Reading.of(observation, when)).stream())
                 .filter(reading -> reading.is(SurvivalStatus.SYSTEM, SurvivalStatus.DEAD))
                 .min(Comparator.comparing(Reading::when))
                 .map(reading -> new Death(reading.when(), reading.dateSource()));
     }
 
     private static Optional<Death> deathSeen(Viewpoint view) {
-        return death(view.patientRecord()).filter(death -> !death.when().earliest().isAfter(view.horizon()));
+        return death(view.patientRecord())
+                .filter(death -> !death.when().earliest().isAfter(view.horizon()));
     }
 
     private static Series statuses(Viewpoint view) {
@@ -96,7 +91,9 @@ final class FollowUpChapter {
     private static Answer survivalStatus(Viewpoint view) {
         Optional<Death> death = deathSeen(view);
         if (death.isPresent()) {
-            return Answer.known(new Coding(SurvivalStatus.SYSTEM, SurvivalStatus.DEAD, "Dead"), death.get().source());
+            return Answer.known(
+                    new Coding(SurvivalStatus.SYSTEM, SurvivalStatus.DEAD, "Dead"),
+                    death.get().source());
         }
         Patient patient = view.patientRecord().patient();
         if (patient.getDeceased() instanceof BooleanType dead && dead.booleanValue()) {
@@ -162,10 +159,10 @@ final class FollowUpChapter {
 
     private static Answer furtherCourseReason(Viewpoint view) {
         return furtherInfusion(view)
-                .flatMap(procedure -> Stream.iterate(0, i -> i < procedure.getReasonCode().size(), i -> i + 1)
+                .flatMap(procedure -> Stream.iterate(
+                                0, i -> i < procedure.getReasonCode().size(), i -> i + 1)
                         .filter(i -> procedure.getReasonCode().get(i).getCoding().stream()
-                                .anyMatch(coding ->
-                                        CartCodes.FurtherInfusionReason.SYSTEM.equals(coding.getSystem())))
+                                .anyMatch(coding -> CartCodes.FurtherInfusionReason.SYSTEM.equals(coding.getSystem())))
                         .findFirst()
                         .map(i -> Answer.known(
                                 procedure.getReasonCode().get(i), Source.of(procedure, "reasonCode[" + i + "]"))))

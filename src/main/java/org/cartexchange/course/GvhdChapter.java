@@ -90,8 +90,7 @@ final class GvhdChapter {
                 .component(GvhdComponent.SYSTEM, organ)
                 .stated()
                 .first()
-                .map(reading -> Answer.known(
-                        Objects.requireNonNull(reading.value()), reading.source()))
+                .map(reading -> Answer.known(Objects.requireNonNull(reading.value()), reading.source()))
                 .orElseGet(Answer::missing);
     }
 

@@ -33,11 +33,13 @@ final class IcansChapter {
     static void define(CourseVariables variables) {
         variables.variable("toxicity.icans.developed", view -> assessments(view).developed());
         variables.variable("toxicity.icans.onset", view -> assessments(view).onset());
-        variables.variable("toxicity.icans.highestGrade", view -> assessments(view).highestGrade());
+        variables.variable(
+                "toxicity.icans.highestGrade", view -> assessments(view).highestGrade());
         variables.variable(
                 "toxicity.icans.highestGradeDate", view -> assessments(view).dateOfHighestGrade());
         variables.variable("toxicity.icans.resolved", view -> assessments(view).resolved());
-        variables.variable("toxicity.icans.resolutionDate", view -> assessments(view).resolutionDate());
+        variables.variable(
+                "toxicity.icans.resolutionDate", view -> assessments(view).resolutionDate());
         variables.variable("toxicity.icans.lowestIce", IcansChapter::lowestIce);
         variables.variable("toxicity.icans.cartoxPerformed", IcansChapter::cartoxPerformed);
         variables.variable("toxicity.icans.lowestCartox", view -> lowest(cartox(view)));
@@ -50,14 +52,16 @@ final class IcansChapter {
                 .ever(reading -> reading.is(Seizure.SYSTEM, Seizure.RESOLVING, Seizure.PROLONGED)));
         variables.missing(
                 "toxicity.icans.seizureType", "the ICANS assessment grades a seizure, no profile tells its kind");
-        variables.variable("toxicity.icans.seizureSeverity", view -> worst(
-                component(view, IcansComponent.SEIZURE), Seizure.SYSTEM, SEIZURES));
+        variables.variable(
+                "toxicity.icans.seizureSeverity",
+                view -> worst(component(view, IcansComponent.SEIZURE), Seizure.SYSTEM, SEIZURES));
         variables.variable("toxicity.icans.motorDeficit", view -> component(view, IcansComponent.MOTOR)
                 .ever(reading -> reading.is(MotorWeakness.SYSTEM, MotorWeakness.DEEP_FOCAL_WEAKNESS)));
         variables.variable("toxicity.icans.cerebralOedema", view -> component(view, IcansComponent.RAISED_ICP)
                 .ever(reading -> reading.is(RaisedIcp.SYSTEM, RaisedIcp.FOCAL_EDEMA, RaisedIcp.DIFFUSE_EDEMA)));
-        variables.variable("toxicity.icans.cerebralOedemaGrade", view -> worst(
-                component(view, IcansComponent.RAISED_ICP), RaisedIcp.SYSTEM, OEDEMA));
+        variables.variable(
+                "toxicity.icans.cerebralOedemaGrade",
+                view -> worst(component(view, IcansComponent.RAISED_ICP), RaisedIcp.SYSTEM, OEDEMA));
 
         Event dysphasia = new Event(Event.DYSPHASIA);
         variables.variable("toxicity.icans.dysphasia", dysphasia::occurred);
@@ -72,15 +76,13 @@ final class IcansChapter {
         Event other = new Event(IcansChapter::isOtherNeurological);
         variables.variable("toxicity.icans.otherSymptom", other::occurred);
         variables.variable("toxicity.icans.otherSymptomTerm", other::term);
-        variables.variable(
-                "toxicity.icans.therapy", view -> Treatments.drugs(view, CartCodes.Toxicity.ICANS));
+        variables.variable("toxicity.icans.therapy", view -> Treatments.drugs(view, CartCodes.Toxicity.ICANS));
     }
 
     /** A neurological event whose term has no question of its own. */
     private static boolean isOtherNeurological(AdverseEvent event) {
         return event.getCategory().stream()
-                        .anyMatch(category ->
-                                PatientRecord.has(category, OrganSystem.SYSTEM, OrganSystem.NEUROLOGIC))
+                        .anyMatch(category -> PatientRecord.has(category, OrganSystem.SYSTEM, OrganSystem.NEUROLOGIC))
                 && !PatientRecord.has(event.getEvent(), ExternalSystems.NCIT, Event.WITH_QUESTIONS_OF_THEIR_OWN);
     }
 
@@ -105,9 +107,8 @@ final class IcansChapter {
     private static Answer lowestIce(Viewpoint view) {
         Series components = component(view, IcansComponent.ICE_SCORE);
         Series scores = view.inPeriod(CartCodes.Observation.SYSTEM, CartCodes.Observation.ICE_SCORE);
-        return lowest(new Series(
-                Stream.concat(components.readings().stream(), scores.readings().stream())
-                        .toList()));
+        return lowest(new Series(Stream.concat(components.readings().stream(), scores.readings().stream())
+                .toList()));
     }
 
     private static Answer lowest(Series scores) {

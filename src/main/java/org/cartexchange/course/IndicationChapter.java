@@ -17,13 +17,9 @@ final class IndicationChapter {
         variables.variable("indication.purpose", IndicationChapter::purpose);
         variables.variable("indication.disease", IndicationChapter::disease);
         variables.variable("indication.diagnosisDate", IndicationChapter::diagnosisDate);
-        variables.variable(
-                "indication.diseaseStatus",
-                view -> view.upTo(
-                                view.course().dayZero(),
-                                CartCodes.Observation.SYSTEM,
-                                CartCodes.Observation.DISEASE_STATUS)
-                        .latest());
+        variables.variable("indication.diseaseStatus", view -> view.upTo(
+                        view.course().dayZero(), CartCodes.Observation.SYSTEM, CartCodes.Observation.DISEASE_STATUS)
+                .latest());
     }
 
     private static Answer purpose(Viewpoint view) {

@@ -63,8 +63,7 @@ final class InfectionChapter {
     private static Answer site(Condition infection) {
         List<Value> values = new ArrayList<>();
         for (int i = 0; i < infection.getBodySite().size(); i++) {
-            values.add(new Value(
-                    infection.getBodySite().get(i), List.of(Source.of(infection, "bodySite[" + i + "]"))));
+            values.add(new Value(infection.getBodySite().get(i), List.of(Source.of(infection, "bodySite[" + i + "]"))));
         }
         return Answer.of(values);
     }

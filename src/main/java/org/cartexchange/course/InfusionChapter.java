@@ -38,7 +38,8 @@ final class InfusionChapter {
         variables.variable("infusion.entireVolume", InfusionChapter::entireVolume);
         variables.variable("infusion.reservedPortion", InfusionChapter::reservedPortion);
         variables.variable("infusion.totalCells", view -> chapter.dose(view, "total", MILLION_CELLS));
-        variables.variable("infusion.carPositiveViableCells", view -> chapter.dose(view, "carPositiveViable", MILLION_CELLS));
+        variables.variable(
+                "infusion.carPositiveViableCells", view -> chapter.dose(view, "carPositiveViable", MILLION_CELLS));
         variables.variable(
                 "infusion.carPositiveViableCellsPerKg",
                 view -> chapter.dose(view, "carPositiveViablePerKg", "10*6/kg"));
@@ -108,7 +109,8 @@ final class InfusionChapter {
     /** A part of the dose in the unit of the dictionary; UCUM has no cells, millions of them are plain numbers to it. */
     private Answer dose(Viewpoint view, String part, String unit) {
         Optional<Extension> dose = extension(view, CartExtensions.CART_INFUSED_DOSE);
-        Extension found = dose.map(extension -> extension.getExtensionByUrl(part)).orElse(null);
+        Extension found =
+                dose.map(extension -> extension.getExtensionByUrl(part)).orElse(null);
         if (found == null || !(found.getValue() instanceof Quantity quantity) || !quantity.hasValue()) {
             return Answer.missing();
         }

@@ -32,11 +32,11 @@ record Laboratory(String variable, String system, List<String> codeList, String 
     static final Laboratory SOLUBLE_IL2_RECEPTOR =
             ours("solubleIl2Receptor", "U/mL", CartCodes.Observation.SOLUBLE_IL2_RECEPTOR);
 
-    static final List<Laboratory> BEFORE_LYMPHODEPLETION = List.of(
-            LEUKOCYTES, NEUTROPHILS, LYMPHOCYTES, HAEMOGLOBIN, HAEMATOCRIT, PLATELETS, LDH, CRP, FERRITIN);
+    static final List<Laboratory> BEFORE_LYMPHODEPLETION =
+            List.of(LEUKOCYTES, NEUTROPHILS, LYMPHOCYTES, HAEMOGLOBIN, HAEMATOCRIT, PLATELETS, LDH, CRP, FERRITIN);
 
-    static final List<Laboratory> BIOMARKERS = List.of(
-            INTERLEUKIN_6, INTERFERON_GAMMA, SOLUBLE_IL2_RECEPTOR, FERRITIN, CRP, LDH, D_DIMER, FIBRINOGEN);
+    static final List<Laboratory> BIOMARKERS =
+            List.of(INTERLEUKIN_6, INTERFERON_GAMMA, SOLUBLE_IL2_RECEPTOR, FERRITIN, CRP, LDH, D_DIMER, FIBRINOGEN);
 
     private static Laboratory loinc(String variable, String unit, String... codes) {
         return new Laboratory(variable, ExternalSystems.LOINC, List.of(codes), unit);

@@ -18,21 +18,19 @@ final class NeoplasmChapter {
 
     static void define(CourseVariables variables) {
         variables.variable("neoplasms.any", NeoplasmChapter::any);
-        variables.rows(
-                "neoplasms.neoplasm", List.of("diagnosis", "date", "transgene"), NeoplasmChapter::rows);
+        variables.rows("neoplasms.neoplasm", List.of("diagnosis", "date", "transgene"), NeoplasmChapter::rows);
     }
 
     /** Yes for one of the period, previously reported for an earlier one, no only where a status says so. */
     private static Answer any(Viewpoint view) {
         Optional<Condition> inPeriod = neoplasms(view).stream()
-                .filter(condition -> view.isInPeriod(
-                        PartialDate.of(condition.getOnset()).orElseThrow()))
+                .filter(condition ->
+                        view.isInPeriod(PartialDate.of(condition.getOnset()).orElseThrow()))
                 .findFirst();
         if (inPeriod.isPresent()) {
             return answer(CourseAnswer.YES, "Yes", Source.of(inPeriod.get(), "code"));
         }
-        Series statuses = view.inPeriod(
-                CartCodes.Observation.SYSTEM, CartCodes.Observation.SUBSEQUENT_NEOPLASM_STATUS);
+        Series statuses = view.inPeriod(CartCodes.Observation.SYSTEM, CartCodes.Observation.SUBSEQUENT_NEOPLASM_STATUS);
         Optional<Reading> yes =
                 statuses.where(reading -> reading.yesOrNo().orElse(false)).first();
         if (yes.isPresent()) {

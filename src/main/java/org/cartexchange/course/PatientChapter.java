@@ -19,7 +19,8 @@ final class PatientChapter {
     static void define(CourseVariables variables) {
         variables.variable("patient.crid", PatientChapter::crid);
         variables.variable(
-                "patient.ebmtNumber", view -> identifier(view.patientRecord().patient(), IdentifierSystems.EBMT_PATIENT));
+                "patient.ebmtNumber",
+                view -> identifier(view.patientRecord().patient(), IdentifierSystems.EBMT_PATIENT));
         variables.variable("patient.hospitalNumber", PatientChapter::hospitalNumber);
         variables.variable("patient.birthDate", PatientChapter::birthDate);
         variables.variable("patient.sex", PatientChapter::sex);
@@ -109,8 +110,7 @@ final class PatientChapter {
     private static Answer centre(Viewpoint view, String system) {
         Procedure infusion = view.infusion().procedure();
         Optional<Organization> performed = infusion.getPerformer().stream()
-                .flatMap(performer ->
-                        view.patientRecord().resolve(performer.getActor(), Organization.class).stream())
+                .flatMap(performer -> view.patientRecord().resolve(performer.getActor(), Organization.class).stream())
                 .findFirst();
         Optional<Organization> centre = performed.or(() -> view.patientRecord()
                 .resolve(view.patientRecord().patient().getManagingOrganization(), Organization.class));

@@ -162,8 +162,7 @@ final class PatientRecord {
 
     private static boolean says(Resource resource) {
         if (resource instanceof Condition condition) {
-            return !has(
-                    condition.getVerificationStatus(), ExternalSystems.CONDITION_VERIFICATION, ENTERED_IN_ERROR);
+            return !has(condition.getVerificationStatus(), ExternalSystems.CONDITION_VERIFICATION, ENTERED_IN_ERROR);
         }
         if (resource instanceof AdverseEvent event) {
             return event.getActuality() != AdverseEvent.AdverseEventActuality.POTENTIAL;

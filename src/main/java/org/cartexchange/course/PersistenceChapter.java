@@ -33,12 +33,13 @@ final class PersistenceChapter {
 
     static void define(CourseVariables variables) {
         variables.variable(
-                "persistence.tested", view -> tested(tests(view, METHODS.values().toArray(String[]::new))));
+                "persistence.tested",
+                view -> tested(tests(view, METHODS.values().toArray(String[]::new))));
         METHODS.forEach((method, code) -> {
             variables.variable("persistence." + method + ".tested", view -> tested(tests(view, code)));
-            variables.variable("persistence." + method + ".date", view -> reported(tests(view, code))
-                    .map(Series::date)
-                    .orElseGet(Answer::missing));
+            variables.variable(
+                    "persistence." + method + ".date",
+                    view -> reported(tests(view, code)).map(Series::date).orElseGet(Answer::missing));
             variables.variable("persistence." + method + ".source", view -> reported(tests(view, code))
                     .flatMap(PersistenceChapter::cellSource)
                     .orElseGet(Answer::missing));

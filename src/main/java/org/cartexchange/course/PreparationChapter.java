@@ -33,19 +33,15 @@ final class PreparationChapter {
 
     static void define(CourseVariables variables, Units units) {
         PreparationChapter chapter = new PreparationChapter(units);
-        variables.variable(
-                "preparation.bridgingGiven", view -> given(view, CartCodes.Procedure.BRIDGING_THERAPY));
+        variables.variable("preparation.bridgingGiven", view -> given(view, CartCodes.Procedure.BRIDGING_THERAPY));
         variables.variable("preparation.bridgingType", PreparationChapter::bridgingType);
-        variables.variable(
-                "preparation.bridgingStart", view -> start(view, CartCodes.Procedure.BRIDGING_THERAPY));
+        variables.variable("preparation.bridgingStart", view -> start(view, CartCodes.Procedure.BRIDGING_THERAPY));
         variables.variable(
                 "preparation.lymphodepletionGiven", view -> given(view, CartCodes.Procedure.LYMPHODEPLETION));
         variables.variable(
                 "preparation.lymphodepletionStart", view -> start(view, CartCodes.Procedure.LYMPHODEPLETION));
-        variables.variable(
-                "preparation.lymphodepletionEnd", PreparationChapter::lymphodepletionEnd);
-        variables.rows(
-                "preparation.lymphodepletionDrug", List.of("drug", "totalDose", "start"), chapter::drugs);
+        variables.variable("preparation.lymphodepletionEnd", PreparationChapter::lymphodepletionEnd);
+        variables.rows("preparation.lymphodepletionDrug", List.of("drug", "totalDose", "start"), chapter::drugs);
         variables.variable("preparation.height", view -> chapter.vital(view, "8302-2", "cm"));
         variables.variable("preparation.weight", view -> chapter.vital(view, "29463-7", "kg"));
         variables.variable("preparation.karnofsky", view -> score(view, ExternalSystems.LOINC, "89243-0"));
@@ -75,7 +71,8 @@ final class PreparationChapter {
     }
 
     private static boolean belongs(Viewpoint view, PartialDate when) {
-        LocalDate from = view.course().previousInfusion().map(last -> last.plusDays(1)).orElse(LocalDate.MIN);
+        LocalDate from =
+                view.course().previousInfusion().map(last -> last.plusDays(1)).orElse(LocalDate.MIN);
         return when.overlaps(from, view.infusion().day());
     }
 
@@ -140,7 +137,8 @@ final class PreparationChapter {
     }
 
     private static String drugKey(MedicationAdministration administration) {
-        if (!(administration.getMedication() instanceof CodeableConcept concept) || concept.getCoding().isEmpty()) {
+        if (!(administration.getMedication() instanceof CodeableConcept concept)
+                || concept.getCoding().isEmpty()) {
             return Source.referenceTo(administration);
         }
         Coding coding = concept.getCodingFirstRep();
@@ -197,8 +195,7 @@ final class PreparationChapter {
         Answer latest = view.upTo(view.course().dayZero(), system, code).latest();
         Optional<Type> value = latest.valueIfKnown();
         return value.isPresent() && value.get() instanceof Quantity quantity && quantity.hasValue()
-                ? Answer.known(
-                        new IntegerType(quantity.getValue().intValue()), latest.sources())
+                ? Answer.known(new IntegerType(quantity.getValue().intValue()), latest.sources())
                 : latest;
     }
 

@@ -34,26 +34,40 @@ final class ProductChapter {
     static void define(CourseVariables variables, Units units) {
         ProductChapter chapter = new ProductChapter(units);
         variables.variable("product.name", ProductChapter::name);
-        variables.variable("product.setting", view -> coded(view, CartExtensions.CART_PRODUCT_SETTING, CartCodes.ProductSetting.SYSTEM));
-        variables.variable("product.donationType", view -> coded(view, CartExtensions.CART_DONATION_TYPE, CartCodes.DonationType.SYSTEM));
-        variables.variable("product.cellProductId", ProductChapter::cellProductId);
         variables.variable(
-                "product.batchNumber", view -> identifiers(view, CartCodes.IdentifierType.BATCH));
+                "product.setting",
+                view -> coded(view, CartExtensions.CART_PRODUCT_SETTING, CartCodes.ProductSetting.SYSTEM));
+        variables.variable(
+                "product.donationType",
+                view -> coded(view, CartExtensions.CART_DONATION_TYPE, CartCodes.DonationType.SYSTEM));
+        variables.variable("product.cellProductId", ProductChapter::cellProductId);
+        variables.variable("product.batchNumber", view -> identifiers(view, CartCodes.IdentifierType.BATCH));
         variables.variable("product.lotNumber", view -> identifiers(view, CartCodes.IdentifierType.LOT));
         variables.variable(
                 "product.chainOfIdentity", view -> identifiers(view, CartCodes.IdentifierType.CHAIN_OF_IDENTITY));
         variables.variable("product.collectionDate", ProductChapter::collectionDate);
         variables.variable("product.tissueSource", ProductChapter::tissueSource);
-        variables.variable("product.cellType", view -> coded(view, CartExtensions.CART_CELL_TYPE, CartCodes.CellType.SYSTEM));
-        variables.variable("product.manufacturer", ProductChapter::manufacturer);
-        variables.variable("product.manufacturingPlace", view -> coded(view, CartExtensions.CART_MANUFACTURING_PLACE, CartCodes.ManufacturingPlace.SYSTEM));
-        variables.variable("product.geneticallyModified", ProductChapter::geneticallyModified);
-        variables.variable("product.geneTransfer", view -> coded(view, CartExtensions.CART_VECTOR, CartCodes.Vector.SYSTEM));
-        variables.variable("product.targetAntigen", view -> coded(view, CartExtensions.CART_TARGET_ANTIGEN, CartCodes.TargetAntigen.SYSTEM));
         variables.variable(
-                "product.costimulatoryDomain", view -> coded(view, CartExtensions.CART_COSTIMULATORY_DOMAIN, CartCodes.CostimulatoryDomain.SYSTEM));
-        variables.variable("product.preservation", view -> coded(view, CartExtensions.CART_PRESERVATION, CartCodes.Preservation.SYSTEM));
-        variables.variable("product.releaseStatus", view -> coded(view, CartExtensions.CART_RELEASE_STATUS, CartCodes.ReleaseStatus.SYSTEM));
+                "product.cellType", view -> coded(view, CartExtensions.CART_CELL_TYPE, CartCodes.CellType.SYSTEM));
+        variables.variable("product.manufacturer", ProductChapter::manufacturer);
+        variables.variable(
+                "product.manufacturingPlace",
+                view -> coded(view, CartExtensions.CART_MANUFACTURING_PLACE, CartCodes.ManufacturingPlace.SYSTEM));
+        variables.variable("product.geneticallyModified", ProductChapter::geneticallyModified);
+        variables.variable(
+                "product.geneTransfer", view -> coded(view, CartExtensions.CART_VECTOR, CartCodes.Vector.SYSTEM));
+        variables.variable(
+                "product.targetAntigen",
+                view -> coded(view, CartExtensions.CART_TARGET_ANTIGEN, CartCodes.TargetAntigen.SYSTEM));
+        variables.variable(
+                "product.costimulatoryDomain",
+                view -> coded(view, CartExtensions.CART_COSTIMULATORY_DOMAIN, CartCodes.CostimulatoryDomain.SYSTEM));
+        variables.variable(
+                "product.preservation",
+                view -> coded(view, CartExtensions.CART_PRESERVATION, CartCodes.Preservation.SYSTEM));
+        variables.variable(
+                "product.releaseStatus",
+                view -> coded(view, CartExtensions.CART_RELEASE_STATUS, CartCodes.ReleaseStatus.SYSTEM));
         variables.variable(
                 "product.viability", view -> chapter.releaseTest(view, CartCodes.ReleaseTest.VIABILITY, "%"));
         variables.variable(
@@ -80,8 +94,8 @@ final class ProductChapter {
                 .map(Extension::getValue)
                 .filter(Reference.class::isInstance)
                 .map(Reference.class::cast)
-                .flatMap(reference ->
-                        view.patientRecord().resolve(reference, BiologicallyDerivedProduct.class).stream())
+                .flatMap(
+                        reference -> view.patientRecord().resolve(reference, BiologicallyDerivedProduct.class).stream())
                 .filter(BiologicallyDerivedProduct::hasProductCode)
                 .map(product -> new Value(product.getProductCode(), List.of(Source.of(product, "productCode"))))
                 .toList());
@@ -123,7 +137,9 @@ final class ProductChapter {
                 .filter(product -> !view.infusion().products().contains(product))
                 .map(List::of)
                 .orElseGet(() -> view.infusion().products().size() > 1
-                                && view.product().equals(view.infusion().products().stream().findFirst())
+                                && view.product()
+                                        .equals(view.infusion().products().stream()
+                                                .findFirst())
                         ? view.infusion().products()
                         : view.product().map(List::of).orElseGet(List::of));
         List<Value> values = new ArrayList<>();
@@ -147,8 +163,7 @@ final class ProductChapter {
         view.product().ifPresent(lineage::add);
         for (int i = 0; i < lineage.size(); i++) {
             lineage.get(i).getParent().stream()
-                    .flatMap(parent ->
-                            view.patientRecord().resolve(parent, BiologicallyDerivedProduct.class).stream())
+                    .flatMap(parent -> view.patientRecord().resolve(parent, BiologicallyDerivedProduct.class).stream())
                     .filter(parent -> !lineage.contains(parent))
                     .forEach(lineage::add);
         }
@@ -161,8 +176,8 @@ final class ProductChapter {
                 .flatMap(product -> PartialDate.of(product.getCollection().getCollected()).stream()
                         .map(date -> new Collected(product, date)))
                 .min(Comparator.comparing(Collected::date))
-                .map(collected -> Answer.known(
-                        collected.date().asDate(), Source.of(collected.product(), "collection.collected")))
+                .map(collected ->
+                        Answer.known(collected.date().asDate(), Source.of(collected.product(), "collection.collected")))
                 .orElseGet(Answer::missing);
     }
 
@@ -186,12 +201,11 @@ final class ProductChapter {
                 .orElseGet(Answer::missing);
     }
 
-    private static Optional<Answer> nameOf(
-            Viewpoint view, BiologicallyDerivedProduct product, Reference manufacturer) {
+    private static Optional<Answer> nameOf(Viewpoint view, BiologicallyDerivedProduct product, Reference manufacturer) {
         Optional<Organization> organization = view.patientRecord().resolve(manufacturer, Organization.class);
         if (organization.isPresent() && organization.get().hasName()) {
-            return Optional.of(Answer.known(
-                    new StringType(organization.get().getName()), Source.of(organization.get(), "name")));
+            return Optional.of(
+                    Answer.known(new StringType(organization.get().getName()), Source.of(organization.get(), "name")));
         }
         return manufacturer.hasDisplay()
                 ? Optional.of(Answer.known(
@@ -229,9 +243,12 @@ final class ProductChapter {
     }
 
     private static Series releaseTests(Viewpoint view, String test) {
-        return view.always(CartCodes.ReleaseTest.SYSTEM, test).where(reading -> reading.observation().getFocus().stream()
-                .flatMap(focus -> view.patientRecord().resolve(focus, BiologicallyDerivedProduct.class).stream())
-                .anyMatch(product -> view.product().filter(product::equals).isPresent()));
+        return view.always(CartCodes.ReleaseTest.SYSTEM, test)
+                .where(reading -> reading.observation().getFocus().stream()
+                        .flatMap(
+                                focus -> view.patientRecord().resolve(focus, BiologicallyDerivedProduct.class).stream())
+                        .anyMatch(product ->
+                                view.product().filter(product::equals).isPresent()));
     }
 
     private static Answer infused(Viewpoint view) {

@@ -100,7 +100,8 @@ final class RecoveryChapter {
             return Answer.missing();
         }
         if (!recovery.fell()) {
-            return answer(CourseAnswer.NEVER_BELOW, "Never below", recovery.last().get());
+            return answer(
+                    CourseAnswer.NEVER_BELOW, "Never below", recovery.last().get());
         }
         if (recovery.first().isPresent()) {
             Reading first = recovery.first().get();
@@ -129,9 +130,8 @@ final class RecoveryChapter {
 
     private static Answer stated(Viewpoint view, Rule rule) {
         Series statements = statements(view, rule);
-        Optional<Reading> yes = statements
-                .where(reading -> reading.yesOrNo().orElse(false))
-                .first();
+        Optional<Reading> yes =
+                statements.where(reading -> reading.yesOrNo().orElse(false)).first();
         if (yes.isPresent()) {
             return yes.get().when().latest().isBefore(view.period().start())
                     ? answer(CourseAnswer.PREVIOUSLY_REPORTED, "Previously reported", yes.get())
@@ -151,9 +151,8 @@ final class RecoveryChapter {
     /** The counts since the infusion, the lowest of each day, read by the rule. */
     private Recovery recovery(Viewpoint view, Rule rule) {
         Map<LocalDate, Reading> lowestOfDay = new TreeMap<>();
-        for (Reading reading : view.sinceInfusion(
-                        rule.test().system(), rule.test().codes())
-                .readings()) {
+        for (Reading reading :
+                view.sinceInfusion(rule.test().system(), rule.test().codes()).readings()) {
             if (reading.when().isExact() && value(reading, rule).isPresent() && isOwn(view, reading, rule)) {
                 lowestOfDay.merge(
                         reading.when().earliest(),
@@ -168,8 +167,7 @@ final class RecoveryChapter {
         }
         List<Reading> days = new ArrayList<>(lowestOfDay.values());
         int nadir = firstBelow(days, rule);
-        Optional<Reading> last =
-                days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1));
+        Optional<Reading> last = days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1));
         if (nadir < 0) {
             return new Recovery(false, Optional.empty(), last);
         }

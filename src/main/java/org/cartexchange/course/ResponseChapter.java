@@ -67,7 +67,8 @@ final class ResponseChapter {
     private static Answer previouslyReported(Viewpoint view) {
         return bestReading(view)
                 .map(reading -> Answer.known(
-                        new BooleanType(reading.when().latest().isBefore(view.period().start())),
+                        new BooleanType(
+                                reading.when().latest().isBefore(view.period().start())),
                         reading.dateSource()))
                 .orElseGet(Answer::missing);
     }
@@ -75,8 +76,8 @@ final class ResponseChapter {
     private static Answer criteria(Viewpoint view) {
         return bestReading(view)
                 .filter(reading -> reading.observation().hasMethod())
-                .map(reading -> Answer.known(
-                        reading.observation().getMethod(), Source.of(reading.observation(), "method")))
+                .map(reading ->
+                        Answer.known(reading.observation().getMethod(), Source.of(reading.observation(), "method")))
                 .orElseGet(Answer::missing);
     }
 

@@ -90,8 +90,7 @@ record Series(List<Reading> readings) {
 
     /** The latest final value as it was sent. */
     Answer latest() {
-        return stated()
-                .last()
+        return stated().last()
                 .map(reading -> Answer.known(valueOf(reading), reading.source()))
                 .orElseGet(this::absence);
     }
@@ -118,10 +117,7 @@ record Series(List<Reading> readings) {
 
     /** The day of the highest value. */
     Answer dateOfMaximum(String unit, Units units) {
-        return highest(unit, units)
-                .or(() -> stated().first())
-                .map(Series::date)
-                .orElseGet(this::absence);
+        return highest(unit, units).or(() -> stated().first()).map(Series::date).orElseGet(this::absence);
     }
 
     private Optional<Reading> highest(String unit, Units units) {

@@ -13,7 +13,8 @@ public record Source(String reference, String element) {
 
     /** An element of a resource; its path is given without the resource type. */
     static Source of(Resource resource, String path) {
-        return new Source(referenceTo(resource), path.isEmpty() ? resource.fhirType() : resource.fhirType() + "." + path);
+        return new Source(
+                referenceTo(resource), path.isEmpty() ? resource.fhirType() : resource.fhirType() + "." + path);
     }
 
     /** A literal reference to a resource. */

@@ -76,10 +76,11 @@ final class ToxicityChapter {
 
     /** An event of an organ system with that grade, or the statement that there was none. */
     private static boolean isOrganToxicity(AdverseEvent event, int grade) {
-        return event.getCategory().stream()
-                        .anyMatch(category -> category.getCoding().stream()
-                                .anyMatch(coding -> OrganSystem.SYSTEM.equals(coding.getSystem())))
-                && Event.grade(event).filter(value -> value == grade || value == 0).isPresent();
+        return event.getCategory().stream().anyMatch(category -> category.getCoding().stream()
+                        .anyMatch(coding -> OrganSystem.SYSTEM.equals(coding.getSystem())))
+                && Event.grade(event)
+                        .filter(value -> value == grade || value == 0)
+                        .isPresent();
     }
 
     private static boolean isOf(AdverseEvent event, String organ) {
@@ -94,11 +95,11 @@ final class ToxicityChapter {
 
     /** Still given: the last infusion of immunoglobulin lies within the six weeks before the end of the period. */
     private static Answer replacementContinues(Viewpoint view) {
-        Optional<MedicationAdministration> last =
-                Treatments.last(view, CartCodes.Toxicity.HYPOGAMMAGLOBULINAEMIA);
+        Optional<MedicationAdministration> last = Treatments.last(view, CartCodes.Toxicity.HYPOGAMMAGLOBULINAEMIA);
         return last.flatMap(administration -> PartialDate.endOf(administration.getEffective())
                         .map(when -> Answer.known(
-                                new BooleanType(!when.latest().isBefore(view.horizon().minusWeeks(REPLACEMENT_INTERVAL_WEEKS))),
+                                new BooleanType(
+                                        !when.latest().isBefore(view.horizon().minusWeeks(REPLACEMENT_INTERVAL_WEEKS))),
                                 Source.of(administration, "effective"))))
                 .orElseGet(Answer::missing);
     }

@@ -46,8 +46,8 @@ final class Treatments {
                                 .getMedicationCodeableConcept()
                                 .getCodingFirstRep()
                                 .getCode()))
-                .map(administration -> new Value(
-                        administration.getMedication(), List.of(Source.of(administration, "medication"))))
+                .map(administration ->
+                        new Value(administration.getMedication(), List.of(Source.of(administration, "medication"))))
                 .toList());
     }
 
@@ -65,9 +65,8 @@ final class Treatments {
                 .filter(administration -> PartialDate.of(administration.getEffective())
                         .filter(view::isInPeriod)
                         .isPresent())
-                .sorted(Comparator.comparing((MedicationAdministration administration) -> PartialDate.of(
-                                        administration.getEffective())
-                                .orElseThrow())
+                .sorted(Comparator.comparing((MedicationAdministration administration) ->
+                                PartialDate.of(administration.getEffective()).orElseThrow())
                         .thenComparing(Source::referenceTo));
     }
 }

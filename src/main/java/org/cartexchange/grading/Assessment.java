@@ -97,8 +97,7 @@ public final class Assessment {
                 .orElse(OptionalInt.empty());
     }
 
-    private static Optional<String> code(
-            Observation assessment, String system, String component, String valueSystem) {
+    private static Optional<String> code(Observation assessment, String system, String component, String valueSystem) {
         return value(assessment, system, component)
                 .filter(CodeableConcept.class::isInstance)
                 .map(CodeableConcept.class::cast)

@@ -20,6 +20,7 @@ public record FilledForm(Form form, QuestionnaireResponse response, List<FilledI
 
     /** Is no critical question open? */
     public boolean isReady() {
-        return items.stream().noneMatch(item -> item.question().isCritical() && item.state().isOpen());
+        return items.stream()
+                .noneMatch(item -> item.question().isCritical() && item.state().isOpen());
     }
 }

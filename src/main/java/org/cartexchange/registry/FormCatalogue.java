@@ -30,10 +30,11 @@ public final class FormCatalogue {
     /** Active before draft, then by date. */
     private static final Comparator<Form> NEWEST_FIRST = Comparator.comparing(
                     (Form form) -> form.questionnaire().getStatus() != PublicationStatus.ACTIVE)
-            .thenComparing(Comparator.comparing((Form form) -> form.questionnaire().hasDate()
-                            ? form.questionnaire().getDateElement().getValueAsString()
-                            : "")
-                    .reversed());
+            .thenComparing(
+                    Comparator.comparing((Form form) -> form.questionnaire().hasDate()
+                                    ? form.questionnaire().getDateElement().getValueAsString()
+                                    : "")
+                            .reversed());
 
     /** All forms, by name, the newest revision first. */
     public List<Form> forms() {
@@ -64,7 +65,8 @@ public final class FormCatalogue {
         String name = bar < 0 ? nameOrId : nameOrId.substring(0, bar);
         String version = bar < 0 ? "" : nameOrId.substring(bar + 1);
         return forms.stream()
-                .filter(form -> form.name().equals(name) || form.questionnaire().getUrl().equals(name))
+                .filter(form -> form.name().equals(name)
+                        || form.questionnaire().getUrl().equals(name))
                 .filter(form -> version.isEmpty() || form.version().equals(version))
                 .findFirst();
     }

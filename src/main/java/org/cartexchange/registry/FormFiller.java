@@ -88,8 +88,7 @@ public final class FormFiller {
      * @param focus a literal reference to the product or malignancy it is about, if it is about one
      * @param asOf the day it is filled
      */
-    public FilledForm fill(
-            Form form, Viewpoint viewpoint, String timepoint, Optional<String> focus, LocalDate asOf) {
+    public FilledForm fill(Form form, Viewpoint viewpoint, String timepoint, Optional<String> focus, LocalDate asOf) {
         QuestionnaireResponse response = new QuestionnaireResponse();
         response.setQuestionnaire(form.canonical());
         response.setStatus(QuestionnaireResponseStatus.INPROGRESS);
@@ -97,8 +96,8 @@ public final class FormFiller {
         response.addPartOf(new Reference(viewpoint.infusion().reference()));
         response.setAuthoredElement(new DateTimeType(asOf.toString()));
         response.addExtension(new Extension(CartExtensions.CART_TIMEPOINT, new CodeType(timepoint)));
-        focus.ifPresent(reference -> response.addExtension(
-                new Extension(CartExtensions.CART_FORM_FOCUS, new Reference(reference))));
+        focus.ifPresent(reference ->
+                response.addExtension(new Extension(CartExtensions.CART_FORM_FOCUS, new Reference(reference))));
         Filling filling = new Filling(viewpoint, focus);
         filling.fill(form.questionnaire().getItem(), response.getItem(), Map.of(), 0, new Scope(Optional.empty()));
         return new FilledForm(form, response, filling.items, filling.issues);
@@ -183,7 +182,8 @@ public final class FormFiller {
             List<Map<String, Answer>> aboutFocus = all.stream()
                     .filter(row -> row.values().stream()
                             .flatMap(answer -> answer.sources().stream())
-                            .anyMatch(source -> focus.filter(source.reference()::equals).isPresent()))
+                            .anyMatch(source ->
+                                    focus.filter(source.reference()::equals).isPresent()))
                     .toList();
             return aboutFocus.isEmpty() ? all : aboutFocus;
         }
@@ -230,7 +230,9 @@ public final class FormFiller {
                     question,
                     rowNumber,
                     outcome.state(),
-                    outcome.answers().stream().map(given -> plain(given.value())).toList(),
+                    outcome.answers().stream()
+                            .map(given -> plain(given.value()))
+                            .toList(),
                     outcome.answers().stream()
                             .flatMap(given -> given.sources().stream())
                             .distinct()
@@ -297,8 +299,8 @@ public final class FormFiller {
         Coding option = question.codedOptions().stream()
                 .filter(candidate -> code.equals(candidate.getCode()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "question `" + question.linkId() + "` asks whether a value is known, but has no option for it"));
+                .orElseThrow(() -> new IllegalStateException("question `" + question.linkId()
+                        + "` asks whether a value is known, but has no option for it"));
         return Outcome.answered(ItemState.KNOWN, List.of(new Value(option, answer.sources())));
     }
 
@@ -309,8 +311,7 @@ public final class FormFiller {
             codings(value.value()).stream()
                     .filter(Coding::hasDisplay)
                     .findFirst()
-                    .ifPresent(coding ->
-                            names.add(new Value(new StringType(coding.getDisplay()), value.sources())));
+                    .ifPresent(coding -> names.add(new Value(new StringType(coding.getDisplay()), value.sources())));
         }
         return names.isEmpty()
                 ? Outcome.open(ItemState.BY_HAND)
@@ -323,8 +324,8 @@ public final class FormFiller {
             if (value.value() instanceof Quantity quantity
                     && question.unit().isPresent()
                     && inUnit(question, quantity).isEmpty()) {
-                return notConvertible(new Answer.NotConvertible(
-                        quantity, question.unit().orElseThrow(), value.sources()));
+                return notConvertible(
+                        new Answer.NotConvertible(quantity, question.unit().orElseThrow(), value.sources()));
             }
             Optional<Type> converted = convert(question, value.value());
             if (converted.isEmpty()) {
@@ -346,7 +347,8 @@ public final class FormFiller {
                     ItemState.KNOWN,
                     answers.subList(0, 1),
                     List.of(),
-                    Optional.of("there are " + answers.size() + " values, the question takes one: the first was taken"));
+                    Optional.of(
+                            "there are " + answers.size() + " values, the question takes one: the first was taken"));
         }
         return Outcome.answered(ItemState.KNOWN, answers);
     }
@@ -365,15 +367,18 @@ public final class FormFiller {
             case CHOICE -> choice(question, value);
             case OPENCHOICE -> choice(question, value).or(() -> firstCoding(value));
             case STRING, TEXT -> text(value);
-            case QUANTITY -> value instanceof Quantity quantity
-                    ? inUnit(question, quantity).map(Type.class::cast)
-                    : Optional.empty();
-            case DECIMAL -> value instanceof Quantity quantity
-                    ? inUnit(question, quantity).map(converted -> new DecimalType(converted.getValue()))
-                    : value instanceof DecimalType ? Optional.of(value) : Optional.empty();
-            case INTEGER -> integer(value).isPresent()
-                    ? Optional.of(new IntegerType(integer(value).getAsInt()))
-                    : Optional.empty();
+            case QUANTITY ->
+                value instanceof Quantity quantity
+                        ? inUnit(question, quantity).map(Type.class::cast)
+                        : Optional.empty();
+            case DECIMAL ->
+                value instanceof Quantity quantity
+                        ? inUnit(question, quantity).map(converted -> new DecimalType(converted.getValue()))
+                        : value instanceof DecimalType ? Optional.of(value) : Optional.empty();
+            case INTEGER ->
+                integer(value).isPresent()
+                        ? Optional.of(new IntegerType(integer(value).getAsInt()))
+                        : Optional.empty();
             case DATE, DATETIME, BOOLEAN -> Optional.of(value);
             default -> Optional.empty();
         };
@@ -442,13 +447,12 @@ public final class FormFiller {
     /** In the unit the question asks for, rounded as it asks; as it was if it asks for none. */
     private Optional<Quantity> inUnit(Question question, Quantity quantity) {
         Optional<String> unit = question.unit();
-        Optional<BigDecimal> value = unit.isPresent()
-                ? units.convert(quantity, unit.get())
-                : Optional.ofNullable(quantity.getValue());
+        Optional<BigDecimal> value =
+                unit.isPresent() ? units.convert(quantity, unit.get()) : Optional.ofNullable(quantity.getValue());
         return value.map(number -> {
             Quantity converted = quantity.copy();
-            unit.ifPresent(
-                    code -> converted.setUnit(code).setSystem(ExternalSystems.UCUM).setCode(code));
+            unit.ifPresent(code ->
+                    converted.setUnit(code).setSystem(ExternalSystems.UCUM).setCode(code));
             converted.setValue(rounded(question, number));
             return converted;
         });

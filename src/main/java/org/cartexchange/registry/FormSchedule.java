@@ -109,11 +109,12 @@ public final class FormSchedule {
                         add(due, planned, whole.at(infusion), Optional.empty(), infusion.day(), asOf);
                     }
                 }
-                case DEATH -> course.death(asOf)
-                        .ifPresent(death -> add(due, planned, whole, Optional.empty(), death, asOf));
-                case NEOPLASM -> CourseVariables.neoplasms(whole)
-                        .forEach(neoplasm -> add(
-                                due, planned, whole, Optional.of(neoplasm.reference()), neoplasm.day(), asOf));
+                case DEATH ->
+                    course.death(asOf).ifPresent(death -> add(due, planned, whole, Optional.empty(), death, asOf));
+                case NEOPLASM ->
+                    CourseVariables.neoplasms(whole)
+                            .forEach(neoplasm ->
+                                    add(due, planned, whole, Optional.of(neoplasm.reference()), neoplasm.day(), asOf));
                 case PERIOD -> {
                     // Periods follow from each other, below.
                 }
@@ -154,7 +155,8 @@ public final class FormSchedule {
                     continue;
                 }
                 LocalDate target = course.dayZero().plusDays(planned.target());
-                boolean isLast = last.filter(day -> !day.isAfter(course.dayZero().plusDays(planned.windowEnd())))
+                boolean isLast = last.filter(
+                                day -> !day.isAfter(course.dayZero().plusDays(planned.windowEnd())))
                         .isPresent();
                 if (isLast) {
                     LocalDate end = last.orElseThrow();
@@ -175,9 +177,7 @@ public final class FormSchedule {
                     continue;
                 }
                 due.add(planned.dueForm(
-                        course.asOf(asOf).during(new ReportingPeriod(start, end)),
-                        Optional.empty(),
-                        course.dayZero()));
+                        course.asOf(asOf).during(new ReportingPeriod(start, end)), Optional.empty(), course.dayZero()));
                 start = end.plusDays(1);
             }
         }
@@ -194,8 +194,7 @@ public final class FormSchedule {
     }
 
     /** The first contact from the target day on, else the last one before it in the window, else the target day. */
-    private static LocalDate contact(
-            List<LocalDate> contacts, Planned planned, LocalDate dayZero, LocalDate target) {
+    private static LocalDate contact(List<LocalDate> contacts, Planned planned, LocalDate dayZero, LocalDate target) {
         LocalDate from = dayZero.plusDays(planned.windowStart());
         LocalDate to = dayZero.plusDays(planned.windowEnd());
         return contacts.stream()
@@ -269,18 +268,18 @@ public final class FormSchedule {
     }
 
     /** One schedule: what a registry wants of the patients of a track. */
-    private record Track(
-            String registry, String name, boolean isDefault, LocalDate validFrom, List<Planned> planned) {
+    private record Track(String registry, String name, boolean isDefault, LocalDate validFrom, List<Planned> planned) {
 
         static Optional<Track> of(PlanDefinition plan, FormCatalogue catalogue) {
             Extension about = plan.getExtensionByUrl(CartExtensions.CART_REGISTRY_SCHEDULE);
             if (about == null) {
                 return Optional.empty();
             }
-            boolean isDefault = about.getExtensionByUrl("default").getValue() instanceof BooleanType value
-                    && value.booleanValue();
+            boolean isDefault =
+                    about.getExtensionByUrl("default").getValue() instanceof BooleanType value && value.booleanValue();
             LocalDate from = plan.getEffectivePeriod().hasStart()
-                    ? LocalDate.parse(plan.getEffectivePeriod().getStartElement().getValueAsString())
+                    ? LocalDate.parse(
+                            plan.getEffectivePeriod().getStartElement().getValueAsString())
                     : LocalDate.MIN;
             return Optional.of(new Track(
                     about.getExtensionString("registry"),

@@ -48,7 +48,9 @@ final class OptionMapping {
                 forOthers
                         .computeIfAbsent(group.getSource(), any -> new ArrayList<>())
                         .add(new Coding(
-                                group.getTarget(), group.getUnmapped().getCode(), group.getUnmapped().getDisplay()));
+                                group.getTarget(),
+                                group.getUnmapped().getCode(),
+                                group.getUnmapped().getDisplay()));
             }
         }
     }
@@ -67,8 +69,8 @@ final class OptionMapping {
                 .flatMap(coding -> among(options, coding).stream())
                 .findFirst()
                 .or(() -> codings.stream()
-                        .flatMap(coding -> targets.getOrDefault(key(coding.getSystem(), coding.getCode()), List.of())
-                                .stream())
+                        .flatMap(coding ->
+                                targets.getOrDefault(key(coding.getSystem(), coding.getCode()), List.of()).stream())
                         .flatMap(target -> among(options, target).stream())
                         .findFirst());
     }

@@ -32,8 +32,8 @@ class DictionaryTests {
     @Test
     void whatCannotBeComputedSaysWhy() {
         assertThat(variables.notComputed().keySet()).isSubsetOf(variablesOfTheModel());
-        assertThat(variables.notComputed().values()).allSatisfy(reason -> assertThat(reason)
-                .hasSizeGreaterThan(20));
+        assertThat(variables.notComputed().values())
+                .allSatisfy(reason -> assertThat(reason).hasSizeGreaterThan(20));
     }
 
     @Test

@@ -31,14 +31,14 @@ class CrsGradingTests {
         "MULTIPLE_VASOPRESSORS, POSITIVE_PRESSURE, 4",
     })
     void gradesByTheMoreSevereArm(Hypotension hypotension, Hypoxia hypoxia, int grade) {
-        assertThat(gradeOf(new CrsFindings(YES, NO, NO, hypotension, hypoxia, NO))).isEqualTo(grade);
+        assertThat(gradeOf(new CrsFindings(YES, NO, NO, hypotension, hypoxia, NO)))
+                .isEqualTo(grade);
     }
 
     @ParameterizedTest(name = "without fever, masked {0}, diagnosed before {1}: grade {2}")
     @CsvSource({"NO, NO, 0", "YES, NO, 0", "NO, YES, 0", "NOT_STATED, NOT_STATED, 0", "YES, YES, 3"})
     void requiresFeverUnlessItIsMaskedOnceDiagnosed(Finding masked, Finding before, int grade) {
-        assertThat(gradeOf(new CrsFindings(
-                        NO, masked, before, Hypotension.ONE_VASOPRESSOR, Hypoxia.NONE, NO)))
+        assertThat(gradeOf(new CrsFindings(NO, masked, before, Hypotension.ONE_VASOPRESSOR, Hypoxia.NONE, NO)))
                 .isEqualTo(grade);
     }
 
@@ -59,9 +59,8 @@ class CrsGradingTests {
     void isNotEvaluableWithoutAFindingThatDecides(
             Finding fever, Hypotension hypotension, Hypoxia hypoxia, String lacking) {
         assertThat(CrsGrading.grade(new CrsFindings(fever, NO, NO, hypotension, hypoxia, NO)))
-                .isInstanceOfSatisfying(
-                        Grading.NotEvaluable.class,
-                        result -> assertThat(result.lacking()).containsExactly(lacking));
+                .isInstanceOfSatisfying(Grading.NotEvaluable.class, result -> assertThat(result.lacking())
+                        .containsExactly(lacking));
     }
 
     @Test
@@ -76,8 +75,7 @@ class CrsGradingTests {
 
     @Test
     void saysWhichFindingsDecided() {
-        assertThat(CrsGrading.grade(new CrsFindings(
-                        YES, NO, NO, Hypotension.NO_VASOPRESSOR, Hypoxia.HIGH_FLOW, NO)))
+        assertThat(CrsGrading.grade(new CrsFindings(YES, NO, NO, Hypotension.NO_VASOPRESSOR, Hypoxia.HIGH_FLOW, NO)))
                 .isInstanceOfSatisfying(Grading.Graded.class, graded -> assertThat(graded.because())
                         .containsExactly(
                                 "fever of 38.0 °C or more",

@@ -99,8 +99,7 @@ class IcansGradingTests {
     }
 
     private static IcansFindings awake(Score score) {
-        return new IcansFindings(
-                score, Consciousness.SPONTANEOUS, Seizure.NONE, Motor.NONE, RaisedPressure.NONE);
+        return new IcansFindings(score, Consciousness.SPONTANEOUS, Seizure.NONE, Motor.NONE, RaisedPressure.NONE);
     }
 
     private static int gradeOf(IcansFindings findings) {

@@ -53,8 +53,9 @@ class FormsOfThePackageTests {
         Form form = FormCatalogue.of(PACKAGE).find("cibmtr-4100|R4").orElseThrow();
         assertThat(form.questions())
                 .extracting(Question::number)
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, 194).mapToObj(Integer::toString).toList());
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 194)
+                        .mapToObj(Integer::toString)
+                        .toList());
     }
 
     @Test
@@ -98,7 +99,8 @@ class FormsOfThePackageTests {
     @Test
     void everyOptionAndEveryTargetOfAMapIsInItsCodeSystem() {
         Set<String> codes = PACKAGE.all(CodeSystem.class).stream()
-                .flatMap(system -> system.getConcept().stream().map(concept -> system.getUrl() + "|" + concept.getCode()))
+                .flatMap(system ->
+                        system.getConcept().stream().map(concept -> system.getUrl() + "|" + concept.getCode()))
                 .collect(Collectors.toSet());
         List<String> unknown = new ArrayList<>();
         for (Form form : FORMS) {
@@ -112,8 +114,8 @@ class FormsOfThePackageTests {
         }
         Set<String> ours =
                 PACKAGE.all(CodeSystem.class).stream().map(CodeSystem::getUrl).collect(Collectors.toSet());
-        PACKAGE.all(ConceptMap.class).forEach(map -> map.getGroup().forEach(group -> group.getElement()
-                .forEach(element -> {
+        PACKAGE.all(ConceptMap.class).forEach(map -> map.getGroup()
+                .forEach(group -> group.getElement().forEach(element -> {
                     if (ours.contains(group.getSource())
                             && !group.getSource().contains("hl7.org")
                             && PACKAGE.byCanonical(CodeSystem.class, group.getSource())

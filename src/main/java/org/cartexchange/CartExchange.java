@@ -1,5 +1,6 @@
 package org.cartexchange;
 
+import org.cartexchange.cli.Commands;
 import org.cartexchange.server.ServerApplication;
 
 /** Starts CAR-T Exchange: the server, or one of its commands. */
@@ -8,6 +9,9 @@ public final class CartExchange {
     private CartExchange() {}
 
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && Commands.isCommand(arguments[0])) {
+            System.exit(Commands.run(arguments));
+        }
         ServerApplication.run(arguments);
     }
 }

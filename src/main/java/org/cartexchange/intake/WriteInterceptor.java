@@ -52,11 +52,13 @@ public final class WriteInterceptor {
     @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
     public void beforeUpdating(IBaseResource before, IBaseResource after, RequestDetails request) {
         atTheStore(after, request);
+        if (before instanceof Resource old && after instanceof Resource changed && isFromClient(request)) {
+            conformance.requireWhatHeld(old, changed);
+        }
     }
 
     private void atTheStore(IBaseResource stored, @Nullable RequestDetails request) {
-        // Whatever the server writes for itself, without a client's request, is not a hospital's record.
-        if (request == null || request instanceof SystemRequestDetails || !(stored instanceof Resource resource)) {
+        if (!isFromClient(request) || !(stored instanceof Resource resource)) {
             return;
         }
         StoredTypes.refusal(resource.fhirType()).ifPresent(refusal -> {
@@ -65,6 +67,11 @@ public final class WriteInterceptor {
         if (!Checked.contains(request, resource)) {
             conformance.require(resource);
         }
+    }
+
+    /** Whatever the server writes for itself, without a client's request, is not a hospital's record. */
+    private static boolean isFromClient(@Nullable RequestDetails request) {
+        return request != null && !(request instanceof SystemRequestDetails);
     }
 
     private static Optional<String> condition(RequestDetails request, RestOperationTypeEnum operation) {

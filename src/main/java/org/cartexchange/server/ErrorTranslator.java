@@ -11,12 +11,10 @@ import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cartexchange.fhir.MessageCodes;
@@ -29,8 +27,6 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.CannotAcquireLockException;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * The one place where a failure becomes an answer. What our packages refuse passes as it is; what HAPI, PostgreSQL or a
@@ -46,11 +42,18 @@ final class ErrorTranslator {
             "(?i)\\b(java|javax|jakarta|org|com|ca|net)\\.[a-z0-9_]+\\.|\\bexception\\b|\\bselect\\b.+\\bfrom\\b|insert into"
                     + "|\\bHFJ_|constraint \\[|\\bSQL\\b|ERROR: |\\bat [a-z.]+\\(|hibernate|jdbc");
 
-    /** PostgreSQL: connection lost, shutting down, starting up, too many clients, out of memory. */
-    private static final Set<String> AWAY = Set.of("57P01", "57P02", "57P03", "53000", "53200", "53300");
+    /** HAPI's numbers for an If-Match of an older version. */
+    private static final Pattern STALE = Pattern.compile("HAPI-0(961|974|989)");
 
     private static final String DISK_FULL = "53100";
     private static final int LONGEST_TEXT = 600;
+
+    private final Predicate<Throwable> databaseIsAway;
+
+    /** @param databaseIsAway whether a failure is the database's absence, and no fault of the request */
+    ErrorTranslator(Predicate<Throwable> databaseIsAway) {
+        this.databaseIsAway = databaseIsAway;
+    }
 
     /** The request that failed, as far as its failure depends on it. */
     record Request(
@@ -110,15 +113,17 @@ final class ErrorTranslator {
                 || issue.getSeverity() == OperationOutcome.IssueSeverity.INFORMATION;
     }
 
-    private static Refusal refusalOf(Throwable failure, Request request) {
+    private Refusal refusalOf(Throwable failure, Request request) {
         for (Throwable cause : causes(failure)) {
             if (cause instanceof UnreadableInput unreadable) {
                 return unreadable.refusal(request.body());
             }
-            Optional<Refusal> database = ofDatabase(cause);
-            if (database.isPresent()) {
-                return database.get();
+            if (cause instanceof CannotAcquireLockException) {
+                return ServerMessage.CHANGED_MEANWHILE.refusal();
             }
+        }
+        if (databaseIsAway.test(failure)) {
+            return isFullDisk(failure) ? ServerMessage.DATABASE_FULL.refusal() : ServerMessage.DATABASE_AWAY.refusal();
         }
         for (Throwable cause : causes(failure)) {
             if (cause instanceof BaseServerResponseException response) {
@@ -133,26 +138,9 @@ final class ErrorTranslator {
         return ServerMessage.UNEXPECTED.refusal(request.correlationId());
     }
 
-    private static Optional<Refusal> ofDatabase(Throwable cause) {
-        if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-            String state = sql.getSQLState();
-            if (state.equals(DISK_FULL)) {
-                return Optional.of(ServerMessage.DATABASE_FULL.refusal());
-            }
-            if (state.startsWith("08") || AWAY.contains(state)) {
-                return Optional.of(ServerMessage.DATABASE_AWAY.refusal());
-            }
-        }
-        if (cause instanceof SQLTransientConnectionException
-                || cause instanceof SQLNonTransientConnectionException
-                || cause instanceof CannotCreateTransactionException
-                || cause instanceof DataAccessResourceFailureException) {
-            return Optional.of(ServerMessage.DATABASE_AWAY.refusal());
-        }
-        if (cause instanceof CannotAcquireLockException) {
-            return Optional.of(ServerMessage.CHANGED_MEANWHILE.refusal());
-        }
-        return Optional.empty();
+    private static boolean isFullDisk(Throwable failure) {
+        return causes(failure).stream()
+                .anyMatch(cause -> cause instanceof SQLException sql && DISK_FULL.equals(sql.getSQLState()));
     }
 
     private static Refusal ofHapi(BaseServerResponseException failure, Request request) {

@@ -20,6 +20,7 @@ import org.cartexchange.intake.StoredTypes;
 import org.cartexchange.intake.StrictInput;
 import org.cartexchange.intake.WriteInterceptor;
 import org.cartexchange.security.ServerAddress;
+import org.cartexchange.storage.DatabaseHealth;
 import org.cartexchange.terminology.ConformancePackage;
 import org.cartexchange.validation.StoredResources;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -42,8 +43,8 @@ class FhirConfiguration {
     private static final int LARGEST_PAGE = 500;
 
     @Bean
-    ErrorTranslator errorTranslator() {
-        return new ErrorTranslator();
+    ErrorTranslator errorTranslator(DatabaseHealth database) {
+        return new ErrorTranslator(database::isUnavailable);
     }
 
     @Bean

@@ -1,9 +1,12 @@
 package org.cartexchange.server;
 
 import ca.uhn.fhir.context.FhirContext;
+import org.apache.catalina.core.StandardHost;
 import org.cartexchange.intake.RequestBodyFilter;
 import org.cartexchange.security.AccessFilter;
 import org.cartexchange.security.ServerAddress;
+import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,6 +38,15 @@ class WebConfiguration {
     @Bean
     FilterRegistrationBean<OncePerRequestFilter> body(RequestBodyFilter filter) {
         return door(filter, OUTERMOST + 3, "/fhir/*");
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcatAnswersInFhir() {
+        return tomcat -> tomcat.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(OutcomeValve.class.getName());
+            }
+        });
     }
 
     private static FilterRegistrationBean<OncePerRequestFilter> door(

@@ -199,8 +199,7 @@ class BadInputTests {
                 "$nonsense",
                 "Patient/$nonsense",
                 "Patient/1/$expunge",
-                "Patient/%00",
-                "Patient?identifier=%ZZ"
+                "Patient/%00"
             })
     void unknownPathsAndParametersAreTheClientsMistake(String path) {
         Answer answer = server.send(rawGet(path));
@@ -264,8 +263,7 @@ class BadInputTests {
     }
 
     private HttpRequest rawGet(String path) {
-        return HttpRequest.newBuilder(
-                        URI.create(server.fhir() + (path.startsWith("?") ? "" : "/") + path.replace("%ZZ", "%25ZZ")))
+        return HttpRequest.newBuilder(URI.create(server.fhir() + (path.startsWith("?") ? "" : "/") + path))
                 .build();
     }
 

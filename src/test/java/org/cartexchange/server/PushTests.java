@@ -208,6 +208,19 @@ class PushTests {
     }
 
     @Test
+    void aPatientThatMetItsProfileMeetsItAfterEveryChange() {
+        String number = Server.unique("mrn");
+        String unnamed = patient(number, "1970-01-31").replaceAll("\"meta\":\\{[^}]*},", "");
+        assertThat(unnamed).doesNotContain("profile");
+        assertThat(server.put(match(number), unnamed).status()).isEqualTo(201);
+
+        Answer answer = server.put(match(number), unnamed.replaceAll(",\"birthDate\":\"[^\"]*\"", ""));
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+        assertThat(answer.codes()).contains("CART-VAL-010");
+    }
+
+    @Test
     void aPatchThatConformsIsStored() {
         String number = Server.unique("mrn");
         String id = create(number);

@@ -1,6 +1,7 @@
 package org.cartexchange.server;
 
 import java.util.List;
+import org.cartexchange.fhir.CartProfiles;
 
 /** Small bundles and resources for tests. */
 final class Pushes {
@@ -11,10 +12,11 @@ final class Pushes {
 
     static String patient(String number, String birthDate) {
         return """
-                {"resourceType":"Patient","identifier":[{"type":{"coding":[{"system":
+                {"resourceType":"Patient","meta":{"profile":["%s"]},"identifier":[{"type":{"coding":[{"system":
                  "http://terminology.hl7.org/CodeSystem/v2-0203","code":"MR"}]},"system":"%s","value":"%s"}],
                  "gender":"female","birthDate":"%s"}
-                """.formatted(PATIENTS, number, birthDate).strip();
+                """.formatted(CartProfiles.CART_PATIENT, PATIENTS, number, birthDate)
+                .strip();
     }
 
     static String match(String number) {

@@ -45,6 +45,8 @@ final class DatabaseSchema {
                 .createSchemas(true)
                 .loggers("slf4j")
                 .locations("classpath:db/migration")
+                // Each room of the code has its own range of numbers.
+                .outOfOrder(true)
                 .cleanDisabled(true)
                 .load()
                 .migrate();

@@ -16,12 +16,12 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test of the storage alone: HAPI's DAOs on the {@link TestDatabase}, without validation and without HTTP. All tests
- * with this annotation share one application context.
+ * with this annotation share one application context, whose database was made by HAPI 8.6.0 ({@link UpgradedDatabase}).
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = StorageTest.Application.class, webEnvironment = WebEnvironment.NONE)
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextConfiguration(initializers = UpgradedDatabase.class)
 public @interface StorageTest {
 
     @Configuration(proxyBeanMethods = false)

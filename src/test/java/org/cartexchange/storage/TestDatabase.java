@@ -25,7 +25,10 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        DatabaseAddress address = create();
+        use(create(), context);
+    }
+
+    static void use(DatabaseAddress address, ConfigurableApplicationContext context) {
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(

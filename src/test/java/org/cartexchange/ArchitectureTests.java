@@ -46,30 +46,32 @@ class ArchitectureTests {
 
     @TestFactory
     Stream<DynamicTest> aPackageUsesWhatItSaysItUsesAndNothingElse() throws IOException {
-        return packages().stream().map(name -> DynamicTest.dynamicTest(name, () -> {
-            Set<String> allowed = mayUse(name);
-            if (allowed.contains("everything")) {
-                return;
-            }
-            String[] forbidden = packages().stream()
-                    .filter(other -> !other.equals(name) && !allowed.contains(other))
-                    .map(other -> "org.cartexchange." + other + "..")
-                    .toArray(String[]::new);
-            noClasses()
-                    .that()
-                    .resideInAPackage("org.cartexchange." + name + "..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(forbidden)
-                    .because("package-info of " + name + " says what it may use: " + allowed)
-                    .allowEmptyShould(true)
-                    .check(OURS);
-        }));
+        return packages().stream()
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    Set<String> allowed = mayUse(name);
+                    if (allowed.contains("everything")) {
+                        return;
+                    }
+                    String[] forbidden = packages().stream()
+                            .filter(other -> !other.equals(name) && !allowed.contains(other))
+                            .map(other -> "org.cartexchange." + other + "..")
+                            .toArray(String[]::new);
+                    noClasses()
+                            .that()
+                            .resideInAPackage("org.cartexchange." + name + "..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(forbidden)
+                            .because("package-info of " + name + " says what it may use: " + allowed)
+                            .allowEmptyShould(true)
+                            .check(OURS);
+                }));
     }
 
     @Test
     void thePureRoomsKnowNoSpringNoDatabaseAndNoNetwork() {
-        String[] pure = PURE.stream().map(name -> "org.cartexchange." + name + "..").toArray(String[]::new);
+        String[] pure =
+                PURE.stream().map(name -> "org.cartexchange." + name + "..").toArray(String[]::new);
         noClasses()
                 .that()
                 .resideInAnyPackage(pure)
@@ -90,7 +92,8 @@ class ArchitectureTests {
 
     @Test
     void thePureRoomsAreGivenTheTimeAndNeverAskForIt() {
-        String[] pure = PURE.stream().map(name -> "org.cartexchange." + name + "..").toArray(String[]::new);
+        String[] pure =
+                PURE.stream().map(name -> "org.cartexchange." + name + "..").toArray(String[]::new);
         noClasses()
                 .that()
                 .resideInAnyPackage(pure)
@@ -127,8 +130,8 @@ class ArchitectureTests {
     void noClassOfOursLivesInSomebodyElsesPackage() throws IOException {
         try (Stream<Path> sources = Files.walk(Path.of("src"))) {
             List<String> strangers = new ArrayList<>();
-            for (Path source : sources.filter(file -> file.toString().endsWith(".java"))
-                    .toList()) {
+            for (Path source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
                 if (Files.readAllLines(source).stream()
                         .filter(line -> line.startsWith("package "))
                         .anyMatch(line -> !line.startsWith("package org.cartexchange"))) {
@@ -169,16 +172,15 @@ class ArchitectureTests {
     void everyPackageIsNullMarked() {
         classes()
                 .that(not(resideInAnyPackage("org.cartexchange")))
-                .should(
-                        new com.tngtech.archunit.lang.ArchCondition<JavaClass>("live in a @NullMarked package") {
-                            @Override
-                            public void check(JavaClass type, com.tngtech.archunit.lang.ConditionEvents events) {
-                                if (!type.getPackage().isAnnotatedWith("org.jspecify.annotations.NullMarked")) {
-                                    events.add(com.tngtech.archunit.lang.SimpleConditionEvent.violated(
-                                            type, type.getPackageName() + " is not @NullMarked"));
-                                }
-                            }
-                        })
+                .should(new com.tngtech.archunit.lang.ArchCondition<JavaClass>("live in a @NullMarked package") {
+                    @Override
+                    public void check(JavaClass type, com.tngtech.archunit.lang.ConditionEvents events) {
+                        if (!type.getPackage().isAnnotatedWith("org.jspecify.annotations.NullMarked")) {
+                            events.add(com.tngtech.archunit.lang.SimpleConditionEvent.violated(
+                                    type, type.getPackageName() + " is not @NullMarked"));
+                        }
+                    }
+                })
                 .allowEmptyShould(true)
                 .check(OURS);
     }
@@ -209,9 +211,7 @@ class ArchitectureTests {
                 .replaceAll("\\R\\s*\\*", " ")
                 .replaceAll("\\{@code ([^}]*)}", "$1");
         Matcher line = MAY_USE.matcher(text);
-        assertThat(line.find())
-                .as("package-info of %s says `May use: …`", name)
-                .isTrue();
+        assertThat(line.find()).as("package-info of %s says `May use: …`", name).isTrue();
         return Stream.of(line.group(1).split("[,\\s]+"))
                 .filter(word -> !word.isBlank() && !word.equals("nothing") && !word.equals("and"))
                 .collect(java.util.stream.Collectors.toCollection(TreeSet::new));

@@ -144,9 +144,12 @@ final class InputFiles {
 
         /** NDJSON: every line that is not blank is an object by itself, and there is more than one. */
         private static boolean isManyLines(String text) {
-            List<String> lines = text.lines().filter(line -> !line.isBlank()).limit(2).toList();
+            List<String> lines =
+                    text.lines().filter(line -> !line.isBlank()).limit(2).toList();
             return lines.size() == 2
-                    && lines.stream().allMatch(line -> line.strip().startsWith("{") && line.strip().endsWith("}"));
+                    && lines.stream()
+                            .allMatch(line ->
+                                    line.strip().startsWith("{") && line.strip().endsWith("}"));
         }
     }
 }

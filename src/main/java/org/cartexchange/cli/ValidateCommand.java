@@ -41,7 +41,10 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-", description = "What to check; - is standard input.")
     private List<String> inputs = new ArrayList<>();
 
-    @Option(names = "--profile", paramLabel = "URL", description = "A profile every resource must meet besides its own.")
+    @Option(
+            names = "--profile",
+            paramLabel = "URL",
+            description = "A profile every resource must meet besides its own.")
     private List<String> profiles = new ArrayList<>();
 
     @Option(names = "--format", defaultValue = "TEXT", description = "${COMPLETION-CANDIDATES}; default text.")
@@ -65,7 +68,8 @@ final class ValidateCommand implements Callable<Integer> {
         try (BundleValidator validator = BundleValidator.create()) {
             ReportWriter writer = ReportWriter.of(format, out);
             writer.begin();
-            boolean conformant = checkAll(files, new InputCheck(validator, profiles, Locale.forLanguageTag(language)), writer, err);
+            boolean conformant =
+                    checkAll(files, new InputCheck(validator, profiles, Locale.forLanguageTag(language)), writer, err);
             writer.end();
             out.flush();
             return conformant ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
@@ -73,7 +77,8 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     /** Checks on every core, prints in the order of the inputs, and says on standard error how far it is. */
-    private boolean checkAll(InputFiles files, InputCheck check, ReportWriter writer, PrintWriter err) throws IOException {
+    private boolean checkAll(InputFiles files, InputCheck check, ReportWriter writer, PrintWriter err)
+            throws IOException {
         ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         Progress progress = new Progress(err, SAY_SOMETHING);

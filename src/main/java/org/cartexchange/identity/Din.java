@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
  */
 public record Din(String facility, String year, String sequence) {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("([A-NP-Z1-9][A-NP-Z0-9]{2}[0-9]{2})([0-9]{2})([0-9]{6})");
+    private static final Pattern NUMBER = Pattern.compile("([A-NP-Z1-9][A-NP-Z0-9]{2}[0-9]{2})([0-9]{2})([0-9]{6})");
 
     /** Flags are two characters; the check character may be printed in a box of its own after them. */
     private static final Pattern WITH_CHECK = Pattern.compile("(.{13})([0-9A-Z]{2})?([0-9A-Z*])");
@@ -43,7 +42,8 @@ public record Din(String facility, String year, String sequence) {
         if (compact.length() > LENGTH && compact.length() != LENGTH + 2) {
             Matcher withCheck = WITH_CHECK.matcher(compact);
             if (!withCheck.matches()) {
-                return new Reading.Malformed<>("after the 13 characters only two flags and a check character may follow");
+                return new Reading.Malformed<>(
+                        "after the 13 characters only two flags and a check character may follow");
             }
             if (withCheck.group(3).charAt(0) != CheckCharacter.of(number)) {
                 return new Reading.Malformed<>("the check character does not fit the number");

@@ -18,7 +18,8 @@ public record IsbtProductCode(String description, char collectionType, String di
     public static Reading<IsbtProductCode> read(String text) {
         Matcher parts = FORMAT.matcher(text.strip());
         return parts.matches()
-                ? new Reading.Read<>(new IsbtProductCode(parts.group(1), parts.group(2).charAt(0), parts.group(3)))
+                ? new Reading.Read<>(
+                        new IsbtProductCode(parts.group(1), parts.group(2).charAt(0), parts.group(3)))
                 : new Reading.Malformed<>(
                         "a product code of cellular therapy is S, four digits, type of collection, and two for the division");
     }

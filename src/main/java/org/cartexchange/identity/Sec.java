@@ -22,8 +22,8 @@ public record Sec(
         String split,
         Optional<LocalDate> expires) {
 
-    private static final Pattern FORMAT = Pattern.compile(
-            "([A-Z]{2})([A-Z0-9]{6})([A-Z0-9]{13})([ABE])([A-Z0-9]{7})([A-Z0-9]{3})([0-9]{8})");
+    private static final Pattern FORMAT =
+            Pattern.compile("([A-Z]{2})([A-Z0-9]{6})([A-Z0-9]{13})([ABE])([A-Z0-9]{7})([A-Z0-9]{3})([0-9]{8})");
 
     private static final String NO_DATE = "00000000";
 
@@ -53,8 +53,9 @@ public record Sec(
     public static Reading<Sec> read(String text) {
         Matcher parts = FORMAT.matcher(text.replaceFirst("^\\s*SEC:", "").replaceAll("\\s", ""));
         if (!parts.matches()) {
-            return new Reading.Malformed<>("a Single European Code has 40 characters: country, establishment (6), donation"
-                    + " (13), coding system A, B or E, product (7), split (3), expiry (YYYYMMDD)");
+            return new Reading.Malformed<>(
+                    "a Single European Code has 40 characters: country, establishment (6), donation"
+                            + " (13), coding system A, B or E, product (7), split (3), expiry (YYYYMMDD)");
         }
         try {
             Optional<LocalDate> expires = parts.group(7).equals(NO_DATE)
@@ -80,7 +81,9 @@ public record Sec(
 
     /** The last 19 characters: which product of the donation. */
     public String productSequence() {
-        return codingSystem.letter + product + split
+        return codingSystem.letter
+                + product
+                + split
                 + expires.map(DateTimeFormatter.BASIC_ISO_DATE::format).orElse(NO_DATE);
     }
 

@@ -35,6 +35,7 @@ final class ConflictRetryInterceptor {
             return true;
         }
         return request.getResource() instanceof Bundle bundle
-                && bundle.getEntry().stream().anyMatch(entry -> entry.getRequest().hasIfMatch());
+                && bundle.getEntry().stream()
+                        .anyMatch(entry -> entry.getRequest().hasIfMatch());
     }
 }

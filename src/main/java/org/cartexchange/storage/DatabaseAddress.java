@@ -19,7 +19,8 @@ record DatabaseAddress(String url, String username, String password) {
     /** For the schema, whose statements may take longer than a request's. */
     HikariConfig poolForSchema() {
         HikariConfig pool = pool("cart-exchange-schema", 4);
-        // HAPI's migrator commits each of its 770 tasks; what a crash takes off their end is done again at the next start.
+        // HAPI's migrator commits each of its 770 tasks; what a crash takes off their end is done again at the next
+        // start.
         pool.addDataSourceProperty("options", "-c synchronous_commit=off");
         return pool;
     }
@@ -51,6 +52,8 @@ record DatabaseAddress(String url, String username, String password) {
         pool.setPassword(password);
         pool.setMaximumPoolSize(size);
         pool.addDataSourceProperty("ApplicationName", name);
+        // HAPI's tables. PostgreSQL's default would look into the schema named like the role first, and that is `cart`.
+        pool.addDataSourceProperty("currentSchema", "public");
         // One round trip for a batch of rows instead of one for each: 14.4 statements per resource become 1.8.
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         // The driver would put the rows of a failed statement, patients' data, into the exception's message.

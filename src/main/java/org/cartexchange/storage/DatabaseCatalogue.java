@@ -40,19 +40,17 @@ final class DatabaseCatalogue {
     List<Table> tables() throws SQLException {
         List<Table> tables = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        """
+                ResultSet rows = statement.executeQuery("""
                         SELECT format('%I.%I', n.nspname, c.relname),
                                array(SELECT quote_ident(a.attname) FROM pg_attribute a
                                      WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
                                        AND a.attgenerated = '' ORDER BY a.attnum)
                         FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
                         WHERE c.relkind = 'r' AND %s ORDER BY 1
-                        """
-                                .replace("%s", OURS))) {
+                        """.replace("%s", OURS))) {
             while (rows.next()) {
-                tables.add(new Table(rows.getString(1), List.of((String[])
-                        rows.getArray(2).getArray())));
+                tables.add(new Table(
+                        rows.getString(1), List.of((String[]) rows.getArray(2).getArray())));
             }
         }
         return tables;
@@ -64,15 +62,13 @@ final class DatabaseCatalogue {
         List<String> statements = new ArrayList<>();
         statements.addAll(query("SELECT format('CREATE SCHEMA IF NOT EXISTS %I', n.nspname) FROM pg_namespace n WHERE "
                 + OURS + " ORDER BY 1"));
-        statements.addAll(query(
-                """
+        statements.addAll(query("""
                 SELECT format('CREATE TYPE %I.%I AS ENUM (%s)', n.nspname, t.typname,
                               string_agg(quote_literal(e.enumlabel), ', ' ORDER BY e.enumsortorder))
                 FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace JOIN pg_enum e ON e.enumtypid = t.oid
                 WHERE @ours GROUP BY n.nspname, t.typname ORDER BY 1
                 """));
-        statements.addAll(query(
-                """
+        statements.addAll(query("""
                 SELECT format('CREATE SEQUENCE %I.%I AS %s INCREMENT %s MINVALUE %s MAXVALUE %s START %s CACHE %s%s',
                               n.nspname, c.relname, format_type(s.seqtypid, NULL), s.seqincrement, s.seqmin, s.seqmax,
                               s.seqstart, s.seqcache, CASE WHEN s.seqcycle THEN ' CYCLE' ELSE '' END)
@@ -83,8 +79,7 @@ final class DatabaseCatalogue {
         statements.addAll(query("SELECT pg_get_functiondef(p.oid) FROM pg_proc p"
                 + " JOIN pg_namespace n ON n.oid = p.pronamespace WHERE @ours AND p.prokind IN ('f', 'p') AND "
                 + NOT_OF_AN_EXTENSION.formatted("p.oid") + " ORDER BY 1"));
-        statements.addAll(query(
-                """
+        statements.addAll(query("""
                 SELECT format('CREATE %sTABLE %I.%I (%s)%s',
                               CASE c.relpersistence WHEN 'u' THEN 'UNLOGGED ' ELSE '' END, n.nspname, c.relname,
                               (SELECT string_agg(
@@ -117,16 +112,14 @@ final class DatabaseCatalogue {
     /** Constraints, indexes, views, triggers, comments and the sequences' places: what is faster or safer after the rows. */
     List<String> statementsAfterRows() throws SQLException {
         List<String> statements = new ArrayList<>();
-        statements.addAll(query(
-                """
+        statements.addAll(query("""
                 SELECT format('ALTER TABLE %I.%I ADD CONSTRAINT %I %s', n.nspname, c.relname, k.conname,
                               pg_get_constraintdef(k.oid))
                 FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
                 WHERE k.contype IN ('p', 'u', 'x', 'c', 'f') AND @ours
                 ORDER BY CASE k.contype WHEN 'f' THEN 2 ELSE 1 END, 1
                 """));
-        statements.addAll(query(
-                """
+        statements.addAll(query("""
                 SELECT pg_get_indexdef(i.indexrelid)
                 FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
                 WHERE c.relkind = 'r' AND @ours
@@ -138,15 +131,13 @@ final class DatabaseCatalogue {
                 + " WHERE c.relkind = 'v' AND @ours ORDER BY c.oid"));
         statements.addAll(query("SELECT pg_get_triggerdef(t.oid) FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid"
                 + " JOIN pg_namespace n ON n.oid = c.relnamespace WHERE NOT t.tgisinternal AND @ours ORDER BY 1"));
-        statements.addAll(query(
-                """
+        statements.addAll(query("""
                 SELECT format('ALTER SEQUENCE %I.%I OWNED BY %I.%I.%I', n.nspname, s.relname, n.nspname, c.relname, a.attname)
                 FROM pg_depend d JOIN pg_class s ON s.oid = d.objid AND s.relkind = 'S'
                 JOIN pg_class c ON c.oid = d.refobjid JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = d.refobjsubid
                 JOIN pg_namespace n ON n.oid = s.relnamespace WHERE d.deptype = 'a' AND @ours ORDER BY 1
                 """));
-        statements.addAll(query(
-                """
+        statements.addAll(query("""
                 SELECT format('SELECT setval(%s, %s)',
                               CASE WHEN d.objid IS NULL THEN quote_literal(format('%I.%I', n.nspname, s.sequencename))
                                    ELSE format('pg_get_serial_sequence(%L, %L)',
@@ -159,8 +150,7 @@ final class DatabaseCatalogue {
                 LEFT JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
                 WHERE s.last_value IS NOT NULL AND @ours ORDER BY 1
                 """));
-        statements.addAll(query(
-                """
+        statements.addAll(query("""
                 SELECT format('COMMENT ON TABLE %I.%I IS %L', n.nspname, c.relname, obj_description(c.oid))
                 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
                 WHERE c.relkind = 'r' AND @ours AND obj_description(c.oid) IS NOT NULL ORDER BY 1
@@ -175,8 +165,7 @@ final class DatabaseCatalogue {
     }
 
     private void refuseWhatIsNotKnown() throws SQLException {
-        List<String> unknown = query(
-                """
+        List<String> unknown = query("""
                 SELECT format('%I.%I', n.nspname, c.relname) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
                 WHERE @ours AND c.relkind NOT IN ('r', 'i', 'S', 't', 'v')
                 UNION ALL

@@ -53,7 +53,8 @@ final class DatabaseDump {
     /** Writes a backup to {@code file}, which must not exist; it appears whole or not at all. */
     static Content write(DatabaseAddress address, Path file) {
         if (Files.exists(file)) {
-            throw new StorageException("%s exists already; a backup does not overwrite. [CART-STO-021]".formatted(file));
+            throw new StorageException(
+                    "%s exists already; a backup does not overwrite. [CART-STO-021]".formatted(file));
         }
         Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         try {
@@ -136,9 +137,7 @@ final class DatabaseDump {
             if (entry.getName().startsWith(ROWS)) {
                 String table = entry.getName().substring(ROWS.length());
                 try (InputStream input = zip.getInputStream(entry)) {
-                    rows += copy.copyIn(
-                            "COPY %s (%s) FROM STDIN".formatted(table, columns(connection, table)),
-                            input);
+                    rows += copy.copyIn("COPY %s (%s) FROM STDIN".formatted(table, columns(connection, table)), input);
                 }
                 tables++;
             } else if (entry.getName().startsWith(LARGE_OBJECTS)) {

@@ -64,7 +64,9 @@ public final class DatabaseHealth implements HealthIndicator {
     @Override
     public Health health() {
         if (lastFullDisk.plus(MEMORY_OF_FULL_DISK).isAfter(clock.instant())) {
-            return Health.down().withDetail("reason", "the database's disk is full").build();
+            return Health.down()
+                    .withDetail("reason", "the database's disk is full")
+                    .build();
         }
         try {
             if (embeddedDirectory != null
@@ -102,8 +104,6 @@ public final class DatabaseHealth implements HealthIndicator {
     }
 
     private static Health unreachable() {
-        return Health.down()
-                .withDetail("reason", "PostgreSQL does not answer")
-                .build();
+        return Health.down().withDetail("reason", "PostgreSQL does not answer").build();
     }
 }

@@ -18,8 +18,8 @@ import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
 import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.jpa.searchparam.registry.ISearchParamProvider;
-import ca.uhn.fhir.jpa.util.PersistenceContextProvider;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
+import ca.uhn.fhir.jpa.util.PersistenceContextProvider;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
@@ -144,11 +144,10 @@ class HapiConfiguration {
 
     @Bean
     SmartInitializingSingleton storageInterceptors(IInterceptorService interceptors) {
-        return () -> interceptors.registerInterceptors(
-                List.of(
-                        new DefaultPartitionInterceptor(),
-                        new QueueingTransactionService.PatientsOfBundle(),
-                        new ConflictRetryInterceptor()));
+        return () -> interceptors.registerInterceptors(List.of(
+                new DefaultPartitionInterceptor(),
+                new QueueingTransactionService.PatientsOfBundle(),
+                new ConflictRetryInterceptor()));
     }
 
     /**

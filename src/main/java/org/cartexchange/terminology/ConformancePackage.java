@@ -58,8 +58,8 @@ public final class ConformancePackage {
             }
         }
         byUrl.values()
-                .forEach(versions ->
-                        versions.sort(Comparator.comparing(ConformancePackage::versionKey).reversed()));
+                .forEach(versions -> versions.sort(
+                        Comparator.comparing(ConformancePackage::versionKey).reversed()));
     }
 
     /** The package of this build, from the classpath. Fails with a sentence if the build left it out. */
@@ -96,7 +96,11 @@ public final class ConformancePackage {
             throw new IOException("The archive holds no package/package.json: not a FHIR package");
         }
         return new ConformancePackage(
-                fhirContext, manifest.path("name").asText(), manifest.path("version").asText(), resources, examples);
+                fhirContext,
+                manifest.path("name").asText(),
+                manifest.path("version").asText(),
+                resources,
+                examples);
     }
 
     /** A package made of resources at hand, for tests and tools. */
@@ -172,7 +176,8 @@ public final class ConformancePackage {
     /** "10.2" after "9.1", "R4" after "R3": numbers in the version are compared as numbers. */
     private static String versionKey(MetadataResource resource) {
         StringBuilder key = new StringBuilder();
-        for (String part : (resource.hasVersion() ? resource.getVersion() : "").split("(?<=\\D)(?=\\d)|(?<=\\d)(?=\\D)")) {
+        for (String part :
+                (resource.hasVersion() ? resource.getVersion() : "").split("(?<=\\D)(?=\\d)|(?<=\\d)(?=\\D)")) {
             key.append(part.matches("\\d+") ? "0".repeat(Math.max(0, 12 - part.length())) + part : part);
         }
         return key.toString();

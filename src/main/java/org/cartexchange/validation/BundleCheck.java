@@ -60,7 +60,11 @@ final class BundleCheck {
                         .forEach(finding -> findings.add(finding.under(root)));
             } else {
                 validator
-                        .checkOne(content, required.getOrDefault(resource, Set.of()), List.of(), new InBundle(validator, i))
+                        .checkOne(
+                                content,
+                                required.getOrDefault(resource, Set.of()),
+                                List.of(),
+                                new InBundle(validator, i))
                         .forEach(finding -> findings.add(finding.under(root)));
             }
         }
@@ -81,25 +85,21 @@ final class BundleCheck {
         List<Resource> open = new ArrayList<>(required.keySet());
         while (!open.isEmpty()) {
             Resource resource = open.remove(open.size() - 1);
-            validator
-                    .demands()
-                    .of(resource, required.get(resource), contents)
-                    .forEach((target, profiles) -> {
-                        if (required.computeIfAbsent(target, none -> new LinkedHashSet<>())
-                                .addAll(profiles)) {
-                            open.add(target);
-                        }
-                    });
+            validator.demands().of(resource, required.get(resource), contents).forEach((target, profiles) -> {
+                if (required.computeIfAbsent(target, none -> new LinkedHashSet<>())
+                        .addAll(profiles)) {
+                    open.add(target);
+                }
+            });
         }
         return required;
     }
 
     /** The Bundle's own rules, checked on a copy whose contents are reduced to type and id. */
     private List<ValidationMessage> envelope(Collection<String> extraProfiles) {
-        List<ValidationMessage> findings =
-                validator.allFindings(shell(), Set.of(), extraProfiles, null).stream()
-                        .filter(finding -> !IN_A_CONTENT.matcher(finding.expression()).find())
-                        .toList();
+        List<ValidationMessage> findings = validator.allFindings(shell(), Set.of(), extraProfiles, null).stream()
+                .filter(finding -> !IN_A_CONTENT.matcher(finding.expression()).find())
+                .toList();
         return Findings.limited(findings, "Bundle");
     }
 
@@ -173,7 +173,8 @@ final class BundleCheck {
             JsonObject content = content(entry);
             return content == null
                     ? null
-                    : new org.hl7.fhir.r5.elementmodel.JsonParser(validator.pool().context())
+                    : new org.hl7.fhir.r5.elementmodel.JsonParser(
+                                    validator.pool().context())
                             .parse(new ArrayList<>(), content);
         }
     }

@@ -120,7 +120,8 @@ final class BundleContents {
             byReference.putIfAbsent(component.getFullUrl(), entry);
         }
         if (resource.getIdElement().hasIdPart()) {
-            byReference.putIfAbsent(resource.fhirType() + "/" + resource.getIdElement().getIdPart(), entry);
+            byReference.putIfAbsent(
+                    resource.fhirType() + "/" + resource.getIdElement().getIdPart(), entry);
         }
         for (Identifier identifier : identifiers(resource)) {
             if (identifier.hasSystem() && identifier.hasValue()) {

@@ -55,7 +55,12 @@ final class CellRules {
         Optional<Reference> recipient = Cells.intendedRecipient(product);
         return recipient.isPresent()
                 && collected.getCollection().hasSource()
-                && people.compare(product, recipient.get(), collected, collected.getCollection().getSource()) == wrong;
+                && people.compare(
+                                product,
+                                recipient.get(),
+                                collected,
+                                collected.getCollection().getSource())
+                        == wrong;
     }
 
     List<ValidationMessage> aProductIsInfusedIntoItsRecipient() {
@@ -67,8 +72,7 @@ final class CellRules {
                         && people.compare(infusion, infusion.getSubject(), product, recipient.get())
                                 == People.Answer.DIFFERENT) {
                     String place = contents.place(infusion);
-                    findings.add(
-                            Findings.error("CART-VAL-062", place + ".subject", place, contents.place(product)));
+                    findings.add(Findings.error("CART-VAL-062", place + ".subject", place, contents.place(product)));
                 }
             }
         }
@@ -97,7 +101,8 @@ final class CellRules {
 
     /** Already refused as another patient's cells (060): one error for one fault. */
     private boolean autologousFault(BiologicallyDerivedProduct product, BiologicallyDerivedProduct collected) {
-        return CartCodes.DonationType.AUTOLOGOUS.equals(Cells.donationType(product).orElse(""))
+        return CartCodes.DonationType.AUTOLOGOUS.equals(
+                        Cells.donationType(product).orElse(""))
                 && isWrong(product, collected, People.Answer.DIFFERENT);
     }
 

@@ -9,8 +9,8 @@ import org.cartexchange.fhir.CartCodes;
 import org.cartexchange.fhir.CartExtensions;
 import org.hl7.fhir.r4.model.BiologicallyDerivedProduct;
 import org.hl7.fhir.r4.model.CodeType;
-import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.PrimitiveType;
@@ -28,8 +28,7 @@ final class Cells {
     }
 
     static boolean isApheresis(BiologicallyDerivedProduct product) {
-        return has(
-                product.getProductCode(), CartCodes.ProductKind.SYSTEM, CartCodes.ProductKind.APHERESIS);
+        return has(product.getProductCode(), CartCodes.ProductKind.SYSTEM, CartCodes.ProductKind.APHERESIS);
     }
 
     static boolean isInfusion(Procedure procedure) {
@@ -120,6 +119,7 @@ final class Cells {
         }
         return value instanceof Coding coding
                 ? Optional.ofNullable(coding.getCode())
-                : Optional.ofNullable(value instanceof PrimitiveType<?> primitive ? primitive.getValueAsString() : null);
+                : Optional.ofNullable(
+                        value instanceof PrimitiveType<?> primitive ? primitive.getValueAsString() : null);
     }
 }

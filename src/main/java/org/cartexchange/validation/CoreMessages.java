@@ -19,8 +19,7 @@ final class CoreMessages {
 
     private static final Pattern MISSING = Pattern.compile("^[\\w.:\\[\\]-]+\\.(\\w+)(?:\\[x])?: minimum required");
 
-    List<ValidationMessage> translate(
-            List<org.hl7.fhir.utilities.validation.ValidationMessage> core, Masking masking) {
+    List<ValidationMessage> translate(List<org.hl7.fhir.utilities.validation.ValidationMessage> core, Masking masking) {
         Map<String, ValidationMessage> translated = new LinkedHashMap<>();
         for (org.hl7.fhir.utilities.validation.ValidationMessage message : core) {
             if (isNoise(message)) {
@@ -133,7 +132,9 @@ final class CoreMessages {
     private static IssueType type(
             org.hl7.fhir.utilities.validation.ValidationMessage message, MessageCatalogue.Entry entry) {
         try {
-            return message.getType() == null ? entry.type() : IssueType.fromCode(message.getType().toCode());
+            return message.getType() == null
+                    ? entry.type()
+                    : IssueType.fromCode(message.getType().toCode());
         } catch (org.hl7.fhir.exceptions.FHIRException newerThanR4) {
             return entry.type();
         }

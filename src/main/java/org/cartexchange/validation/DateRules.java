@@ -62,7 +62,9 @@ final class DateRules {
                 Optional<Days> infused = infusion.filter(Procedure.class::isInstance)
                         .map(Procedure.class::cast)
                         .flatMap(procedure -> Days.begin(procedure.getPerformed()));
-                if (assessed.isPresent() && infused.isPresent() && assessed.get().isBefore(infused.get())) {
+                if (assessed.isPresent()
+                        && infused.isPresent()
+                        && assessed.get().isBefore(infused.get())) {
                     String place = contents.place(assessment);
                     findings.add(Findings.error(
                             "CART-VAL-065",
@@ -81,13 +83,12 @@ final class DateRules {
         List<ValidationMessage> findings = new ArrayList<>();
         for (Procedure infusion : cells.infusions()) {
             Days.begin(infusion.getPerformed())
-                    .ifPresent(day -> findings.addAll(
-                            afterTheEnd(infusion, infusion.getSubject(), ".performed", day)));
+                    .ifPresent(day -> findings.addAll(afterTheEnd(infusion, infusion.getSubject(), ".performed", day)));
         }
         for (Observation assessment : observations(TOXICITIES)) {
             Days.begin(assessment.getEffective())
-                    .ifPresent(day -> findings.addAll(
-                            afterTheEnd(assessment, assessment.getSubject(), ".effective", day)));
+                    .ifPresent(day ->
+                            findings.addAll(afterTheEnd(assessment, assessment.getSubject(), ".effective", day)));
         }
         return findings;
     }
@@ -103,7 +104,9 @@ final class DateRules {
                         .flatMap(condition -> Days.begin(condition.getOnset()));
                 for (BiologicallyDerivedProduct collected : collections(infusion)) {
                     Optional<Days> taken = Days.end(collected.getCollection().getCollected());
-                    if (diagnosed.isPresent() && taken.isPresent() && taken.get().isBefore(diagnosed.get())) {
+                    if (diagnosed.isPresent()
+                            && taken.isPresent()
+                            && taken.get().isBefore(diagnosed.get())) {
                         String place = contents.place(indication.get());
                         findings.add(Findings.warning(
                                 "CART-VAL-067",
@@ -158,7 +161,8 @@ final class DateRules {
             Optional<Days> day = Days.end(status.getEffective());
             if (day.isPresent()
                     && people.compare(event, subject, status, status.getSubject()) == People.Answer.SAME
-                    && (last == null || Days.end(last.getEffective()).orElseThrow().isBefore(day.get()))) {
+                    && (last == null
+                            || Days.end(last.getEffective()).orElseThrow().isBefore(day.get()))) {
                 last = status;
             }
         }

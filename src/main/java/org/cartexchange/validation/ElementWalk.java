@@ -16,8 +16,7 @@ final class ElementWalk {
         walk("", resource, wanted, visitor);
     }
 
-    private static <T extends Base> void walk(
-            String path, Base base, Class<T> wanted, BiConsumer<String, T> visitor) {
+    private static <T extends Base> void walk(String path, Base base, Class<T> wanted, BiConsumer<String, T> visitor) {
         if (wanted.isInstance(base)) {
             visitor.accept(path, wanted.cast(base));
         }

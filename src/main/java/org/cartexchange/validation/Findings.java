@@ -29,8 +29,7 @@ final class Findings {
 
     static ValidationMessage unreadable(String reason) {
         MessageCatalogue.Entry entry = MessageCatalogue.entry("CART-VAL-001");
-        return new ValidationMessage(
-                Severity.ERROR, entry.code(), entry.type(), "", sentence(reason, entry), 0, 0, "");
+        return new ValidationMessage(Severity.ERROR, entry.code(), entry.type(), "", sentence(reason, entry), 0, 0, "");
     }
 
     /** At most 100 findings, the worst first kept, and a count of the rest. */

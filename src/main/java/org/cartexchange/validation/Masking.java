@@ -23,7 +23,8 @@ final class Masking {
     private static final Set<String> PERSONAL = Set.of("name", "telecom", "address", "birthDate", "contact");
 
     /** A search in a reference holds an identifier: {@code Patient?identifier=system|value}. */
-    private static final Pattern IDENTIFIER_IN_QUERY = Pattern.compile("(identifier=[^|\\s'`\"]*(?:\\||%7C))[^&\\s'`\")]+");
+    private static final Pattern IDENTIFIER_IN_QUERY =
+            Pattern.compile("(identifier=[^|\\s'`\"]*(?:\\||%7C))[^&\\s'`\")]+");
 
     private final List<Pattern> secrets;
 
@@ -67,7 +68,11 @@ final class Masking {
                 } else if (PERSONAL.contains(name) && value.isJsonPrimitive() && name.equals("birthDate")) {
                     values.add(value.asString());
                 } else {
-                    collect(value, isIdentifier, personal || PERSONAL.contains(name) && !value.isJsonPrimitive(), values);
+                    collect(
+                            value,
+                            isIdentifier,
+                            personal || PERSONAL.contains(name) && !value.isJsonPrimitive(),
+                            values);
                 }
             }
         } else if (element.isJsonArray()) {

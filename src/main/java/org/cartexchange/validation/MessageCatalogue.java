@@ -44,12 +44,7 @@ final class MessageCatalogue {
      * @param advice language to what the sender can do now
      * @param core beginnings of the ids of the HL7 validator's messages that this one stands for
      */
-    record Entry(
-            String code,
-            IssueType type,
-            Map<String, String> text,
-            Map<String, String> advice,
-            List<String> core) {
+    record Entry(String code, IssueType type, Map<String, String> text, Map<String, String> advice, List<String> core) {
 
         String text(Locale language) {
             return in(text, language);
@@ -75,7 +70,8 @@ final class MessageCatalogue {
     /** The message that stands for this id of the HL7 validator; the longest beginning wins, the last resort is 099. */
     static Entry forCore(String messageId) {
         for (Map.Entry<String, Entry> prefix : INSTANCE.byCorePrefix) {
-            if (messageId.regionMatches(true, 0, prefix.getKey(), 0, prefix.getKey().length())) {
+            if (messageId.regionMatches(
+                    true, 0, prefix.getKey(), 0, prefix.getKey().length())) {
                 return prefix.getValue();
             }
         }
@@ -83,7 +79,8 @@ final class MessageCatalogue {
     }
 
     private static MessageCatalogue read() {
-        try (InputStream file = MessageCatalogue.class.getResourceAsStream("/org/cartexchange/messages/validation.json")) {
+        try (InputStream file =
+                MessageCatalogue.class.getResourceAsStream("/org/cartexchange/messages/validation.json")) {
             JsonNode catalogue = new ObjectMapper().readTree(file);
             Map<String, Entry> byCode = new LinkedHashMap<>();
             for (JsonNode message : catalogue.path("messages")) {
@@ -105,7 +102,9 @@ final class MessageCatalogue {
 
     private static Map<String, String> wordings(JsonNode node) {
         Map<String, String> wordings = new LinkedHashMap<>();
-        node.properties().forEach(wording -> wordings.put(wording.getKey(), wording.getValue().asText()));
+        node.properties()
+                .forEach(wording ->
+                        wordings.put(wording.getKey(), wording.getValue().asText()));
         return wordings;
     }
 

@@ -40,7 +40,9 @@ final class Places {
             }
             at = child;
         }
-        return at.getStart() == null ? finding : finding.at(at.getStart().getLine(), at.getStart().getCol());
+        return at.getStart() == null
+                ? finding
+                : finding.at(at.getStart().getLine(), at.getStart().getCol());
     }
 
     private static @Nullable JsonElement child(JsonElement parent, String name, @Nullable String index) {

@@ -120,8 +120,8 @@ final class ValueRules {
 
     private static Optional<Integer> compare(Quantity value, Quantity limit) {
         BigDecimal number = value.getValue();
-        boolean sameUnit = limit.hasValue()
-                && (!limit.hasCode() || limit.getCode().equals(value.getCode()));
+        boolean sameUnit =
+                limit.hasValue() && (!limit.hasCode() || limit.getCode().equals(value.getCode()));
         return number == null || !sameUnit || value.hasComparator()
                 ? Optional.empty()
                 : Optional.of(number.compareTo(limit.getValue()));
@@ -173,8 +173,8 @@ final class ValueRules {
 
     private static <T> Optional<String> wellFormed(
             Identifier identifier, String type, String system, Function<String, Reading<T>> read) {
-        boolean isOfThisKind = system.equals(identifier.getSystem())
-                || typesOf(identifier).contains(type);
+        boolean isOfThisKind =
+                system.equals(identifier.getSystem()) || typesOf(identifier).contains(type);
         return isOfThisKind && identifier.hasValue()
                 ? read.apply(identifier.getValue()).fault()
                 : Optional.empty();

@@ -33,7 +33,8 @@ class IdentifiersOfCellsTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"A999926123456", "A9999 26 123456 00 T", "=A99992612345600", "A999926123456T", "A9999 26 123456"})
+            strings = {"A999926123456", "A9999 26 123456 00 T", "=A99992612345600", "A999926123456T", "A9999 26 123456"
+            })
     void readsADonationNumberAsItIsKeptAndAsItIsPrinted(String text) {
         assertThat(Din.read(text).identifier()).contains(new Din("A9999", "26", "123456"));
     }
@@ -47,10 +48,9 @@ class IdentifiersOfCellsTests {
         "A999926123456123456, two flags"
     })
     void saysWhyADonationNumberIsNoneWithoutRepeatingIt(String text, String reason) {
-        assertThat(Din.read(text).fault()).hasValueSatisfying(fault -> assertThat(fault)
-                .contains(reason)
-                .doesNotContain(text)
-                .doesNotContain("123456"));
+        assertThat(Din.read(text).fault())
+                .hasValueSatisfying(fault ->
+                        assertThat(fault).contains(reason).doesNotContain(text).doesNotContain("123456"));
     }
 
     @Property
@@ -122,7 +122,8 @@ class IdentifiersOfCellsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"S12954A0, S1295, 4, A0, false", "S12951Aa, S1295, 1, Aa, true", "S129571a, , , , ", "s12954A0, , , , "})
+    @CsvSource({"S12954A0, S1295, 4, A0, false", "S12951Aa, S1295, 1, Aa, true", "S129571a, , , , ", "s12954A0, , , , "
+    })
     void readsAProductCodeOfCellularTherapy(
             String text, String description, Character type, String division, Boolean autologous) {
         IsbtProductCode code = IsbtProductCode.read(text).identifier().orElse(null);

@@ -49,7 +49,8 @@ class DatabaseDumpTests {
 
         assertThat(restored).isEqualTo(written);
         assertThat(written.tables()).isGreaterThan(60);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup)))
+                .isEqualTo("rw-------");
         assertThat(shape(copy)).isEqualTo(shape(original)).hasSizeGreaterThan(500);
         assertThat(query(copy, "SELECT o::text FROM cart.oddity o ORDER BY id"))
                 .isEqualTo(query(original, "SELECT o::text FROM cart.oddity o ORDER BY id"))
@@ -58,7 +59,8 @@ class DatabaseDumpTests {
                 .isEqualTo(query(original, "SELECT nextval('public.seq_resource_id')"));
         run(copy, "INSERT INTO cart.oddity DEFAULT VALUES");
         assertThat(query(copy, "SELECT max(id) FROM cart.oddity")).containsExactly("3");
-        assertThat(query(copy, "SELECT lo_get(oid) FROM pg_largeobject_metadata")).containsExactly("\\xcafe");
+        assertThat(query(copy, "SELECT lo_get(oid) FROM pg_largeobject_metadata"))
+                .containsExactly("\\xcafe");
         DatabaseSchema.migrate(copy);
     }
 
@@ -89,9 +91,7 @@ class DatabaseDumpTests {
 
     /** Every column, constraint, index and view, in words. */
     private static List<String> shape(DatabaseAddress address) {
-        return query(
-                address,
-                """
+        return query(address, """
                 SELECT format('%s.%s %s %s %s %s %s', table_schema, table_name, column_name, data_type, column_default,
                               is_nullable, collation_name)
                 FROM information_schema.columns WHERE table_schema IN ('public', 'cart')

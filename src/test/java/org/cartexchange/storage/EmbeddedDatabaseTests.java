@@ -80,8 +80,8 @@ class EmbeddedDatabaseTests {
         ProcessHandle orphan;
         try {
             await(() -> Files.exists(directory.resolve("written")));
-            orphan = ProcessHandle.of(Long.parseLong(
-                            Files.readAllLines(directory.resolve("database/postmaster.pid")).get(0)))
+            orphan = ProcessHandle.of(Long.parseLong(Files.readAllLines(directory.resolve("database/postmaster.pid"))
+                            .get(0)))
                     .orElseThrow();
         } finally {
             server.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
@@ -118,7 +118,8 @@ class EmbeddedDatabaseTests {
         }
         Files.writeString(
                 directory.resolve("database/postmaster.pid"),
-                ProcessHandle.current().pid() + "\n" + directory.resolve("database") + "\n1700000000\n5432\n\n127.0.0.1\n");
+                ProcessHandle.current().pid() + "\n" + directory.resolve("database")
+                        + "\n1700000000\n5432\n\n127.0.0.1\n");
 
         try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0)) {
             assertThat(select(database, "SELECT number FROM kept")).isEqualTo("7");
@@ -132,9 +133,10 @@ class EmbeddedDatabaseTests {
 
         assertThatThrownBy(() -> EmbeddedDatabase.start(directory, 0))
                 .isInstanceOf(StorageException.class)
-                .hasMessage("%s was written by PostgreSQL 16 and this server brings PostgreSQL 17; take a backup with the"
-                                .formatted(directory.resolve("database"))
-                        + " release that wrote it and restore it with this one. [CART-STO-005]");
+                .hasMessage(
+                        "%s was written by PostgreSQL 16 and this server brings PostgreSQL 17; take a backup with the"
+                                        .formatted(directory.resolve("database"))
+                                + " release that wrote it and restore it with this one. [CART-STO-005]");
     }
 
     @Test

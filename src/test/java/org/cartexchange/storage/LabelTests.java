@@ -35,7 +35,8 @@ class LabelTests {
 
         assertThat(found("_tag", new TokenParam(TAGS, "tag-8f2"))).isTrue();
         assertThat(found("_tag", new TokenParam(TAGS, "tag-8f3"))).isFalse();
-        assertThat(found("_security", new TokenParam(CONFIDENTIALITY, "level-8f2"))).isTrue();
+        assertThat(found("_security", new TokenParam(CONFIDENTIALITY, "level-8f2")))
+                .isTrue();
         assertThat(found("_profile", new UriParam(PROFILE))).isTrue();
         assertThat(read(id).getMeta().getTagFirstRep().getCode()).isEqualTo("tag-8f2");
     }
@@ -59,8 +60,10 @@ class LabelTests {
     void areNoRowsOfTheirOwn() {
         create("tag-770", "level-770");
 
-        assertThat(jdbc.queryForObject("SELECT count(*) FROM hfj_tag_def", Long.class)).isZero();
-        assertThat(jdbc.queryForObject("SELECT count(*) FROM hfj_res_tag", Long.class)).isZero();
+        assertThat(jdbc.queryForObject("SELECT count(*) FROM hfj_tag_def", Long.class))
+                .isZero();
+        assertThat(jdbc.queryForObject("SELECT count(*) FROM hfj_res_tag", Long.class))
+                .isZero();
         assertThat(jdbc.queryForObject(
                         "SELECT count(*) FROM hfj_res_ver WHERE res_text_vc LIKE '%\"code\":\"tag-770\"%'", Long.class))
                 .isOne();

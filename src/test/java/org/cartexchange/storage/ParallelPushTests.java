@@ -95,15 +95,10 @@ class ParallelPushTests {
 
     /** The current version of every resource of that identifier. */
     private List<Long> versions(String type, String identifierSystem, String value) {
-        return jdbc.queryForList(
-                """
+        return jdbc.queryForList("""
                 SELECT r.res_ver FROM hfj_resource r WHERE r.res_type = ? AND r.res_id IN (
                     SELECT t.res_id FROM hfj_spidx_token t
                     WHERE t.sp_name = 'identifier' AND t.sp_system = ? AND t.sp_value = ?)
-                """,
-                Long.class,
-                type,
-                identifierSystem,
-                value);
+                """, Long.class, type, identifierSystem, value);
     }
 }

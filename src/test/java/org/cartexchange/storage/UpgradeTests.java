@@ -70,7 +70,8 @@ class UpgradeTests {
     void takesAPushOfTheSameContentForNoChange() {
         Bundle answer = system.transaction(new SystemRequestDetails(), Pushes.of("patient-860-4", 6, "second"));
 
-        assertThat(answer.getEntry()).allMatch(entry -> entry.getResponse().getStatus().startsWith("200"));
+        assertThat(answer.getEntry())
+                .allMatch(entry -> entry.getResponse().getStatus().startsWith("200"));
         assertThat(patient("patient-860-4").getMeta().getVersionId()).isEqualTo("2");
         assertThat(answer.getEntry().get(2).getResponse().getEtag()).contains("1");
     }

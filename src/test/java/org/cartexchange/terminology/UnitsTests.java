@@ -21,8 +21,8 @@ class UnitsTests {
         "150, 10*6, 1, 150000000"
     })
     void convertsWhatMeasuresTheSame(BigDecimal value, String from, String to, BigDecimal expected) {
-        assertThat(UNITS.convert(value, from, to)).hasValueSatisfying(converted -> assertThat(converted)
-                .isEqualByComparingTo(expected));
+        assertThat(UNITS.convert(value, from, to))
+                .hasValueSatisfying(converted -> assertThat(converted).isEqualByComparingTo(expected));
     }
 
     @ParameterizedTest

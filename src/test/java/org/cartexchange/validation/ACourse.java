@@ -63,7 +63,10 @@ final class ACourse {
 
     void add(Resource... resources) {
         for (Resource resource : resources) {
-            resource.setUserData("fullUrl", "urn:uuid:00000000-0000-4000-8000-%012d".formatted(bundle.getEntry().size()));
+            resource.setUserData(
+                    "fullUrl",
+                    "urn:uuid:00000000-0000-4000-8000-%012d"
+                            .formatted(bundle.getEntry().size()));
             bundle.addEntry().setFullUrl(resource.getUserString("fullUrl")).setResource(resource);
         }
     }
@@ -92,7 +95,9 @@ final class ACourse {
 
     private static Patient patient(String number) {
         Patient patient = new Patient();
-        patient.addIdentifier().setSystem("https://st-vitus.example.org/patient").setValue(number);
+        patient.addIdentifier()
+                .setSystem("https://st-vitus.example.org/patient")
+                .setValue(number);
         return patient;
     }
 

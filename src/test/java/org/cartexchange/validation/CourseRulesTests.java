@@ -79,8 +79,7 @@ class CourseRulesTests {
 
     @Test
     void oneRecipientReferredToInThreeWaysIsOnePerson() {
-        course.infusion.setSubject(
-                new Reference("Patient?identifier=https://st-vitus.example.org/patient|MRN-140233"));
+        course.infusion.setSubject(new Reference("Patient?identifier=https://st-vitus.example.org/patient|MRN-140233"));
         course.recipient.setId("4711");
         course.apheresis.getCollection().setSource(new Reference("Patient/4711"));
 
@@ -198,7 +197,8 @@ class CourseRulesTests {
                 .setValue(new Quantity().setValue(39).setUnit("°C"));
 
         List<ValidationMessage> findings = CourseRules.check(
-                BundleContents.of(course.bundle, StoredResources.NONE), Map.of(course.crs, Set.of("any profile of ours")));
+                BundleContents.of(course.bundle, StoredResources.NONE),
+                Map.of(course.crs, Set.of("any profile of ours")));
 
         assertThat(findings)
                 .extracting(ValidationMessage::code, ValidationMessage::expression)

@@ -42,7 +42,7 @@ class ProfileConventionsTests {
     private static final ConformancePackage PACKAGE = SharedValidator.PACKAGE;
     private static final IValidationSupport CHAIN = TerminologySupport.chain(PACKAGE);
     private static final String OURS = "https://fhir.cartexchange.org/ig/";
-    private static final Pattern ARTIFACT = Pattern.compile("(?m)^(Id|Instance): *(\\S+)");
+    private static final Pattern ARTIFACT = Pattern.compile("(?m)^(?:Id|Instance): *(\\S+)");
 
     /** Codes of others in required value sets: the sources that verified them are in docs of the value sets. */
     private static final Set<String> VERIFIED = Set.of(
@@ -66,8 +66,8 @@ class ProfileConventionsTests {
             if (name.equals("aliases") || name.endsWith("rulesets")) {
                 continue;
             }
-            Matcher artifact = ARTIFACT.matcher(Files.readString(file));
-            List<String> ids = artifact.results().map(found -> found.group(2)).toList();
+            Matcher artifact = ARTIFACT.matcher(Files.readString(file).split("\n(?:Mapping|Invariant):")[0]);
+            List<String> ids = artifact.results().map(found -> found.group(1)).toList();
             if (!ids.equals(List.of(name))) {
                 strangers.put(file.toString(), ids);
             }
@@ -205,6 +205,31 @@ class ProfileConventionsTests {
         }
 
         assertThat(broken).containsExactlyInAnyOrderElementsOf(keys);
+    }
+
+    /** The rest have only codes of others, or their type alone, and are met by naming them in meta.profile. */
+    @Test
+    void everyProfileWithCodesOfOurOwnIsImpliedByThem() {
+        ProfileRules rules = ProfileRules.load(PACKAGE);
+
+        assertThat(ProfileExamplesTests.profiles().stream()
+                        .filter(profile -> ProfileExamplesTests.goodExamples(profile).stream()
+                                .noneMatch(example -> rules.profilesFor(example).contains(profile.getUrl())))
+                        .map(profile -> profile.getIdElement().getIdPart()))
+                .containsExactlyInAnyOrder(
+                        "cart-patient",
+                        "cart-donor",
+                        "cart-centre",
+                        "cart-registry-consent",
+                        "cart-transplant",
+                        "cart-ecog-performance-status",
+                        "cart-karnofsky-performance-status",
+                        "cart-lansky-play-performance-status",
+                        "cart-body-weight",
+                        "cart-body-height",
+                        "cart-lymphodepletion-drug",
+                        "cart-bridging-drug",
+                        "cart-prom-response");
     }
 
     @Test

@@ -46,6 +46,17 @@ final class BundleCheck {
     ValidationReport run(Collection<String> extraProfiles) {
         List<ValidationMessage> findings = new ArrayList<>(envelope(extraProfiles));
         Map<Resource, Set<String>> required = requiredProfiles();
+        findings.addAll(entries(required));
+        Places places = Places.of(json);
+        findings.addAll(places.locate(contents.unresolved()));
+        findings.addAll(places.locate(CourseRules.check(contents, required)));
+        return new ValidationReport(findings);
+    }
+
+    private List<ValidationMessage> entries(Map<Resource, Set<String>> required) {
+        List<String> roots = new ArrayList<>();
+        List<BundleValidator.One> checks = new ArrayList<>();
+        List<ValidationMessage> findings = new ArrayList<>();
         for (int i = 0; i < bundle.getEntry().size(); i++) {
             Resource resource = bundle.getEntry().get(i).getResource();
             JsonObject content = content(i);
@@ -59,19 +70,17 @@ final class BundleCheck {
                         .messages()
                         .forEach(finding -> findings.add(finding.under(root)));
             } else {
-                validator
-                        .checkOne(
-                                content,
-                                required.getOrDefault(resource, Set.of()),
-                                List.of(),
-                                new InBundle(validator, i))
-                        .forEach(finding -> findings.add(finding.under(root)));
+                roots.add(root);
+                checks.add(new BundleValidator.One(
+                        content, required.getOrDefault(resource, Set.of()), List.of(), new InBundle(validator, i)));
             }
         }
-        Places places = Places.of(json);
-        findings.addAll(places.locate(contents.unresolved()));
-        findings.addAll(places.locate(CourseRules.check(contents, required)));
-        return new ValidationReport(findings);
+        List<List<ValidationMessage>> answers = validator.checkAll(checks);
+        for (int i = 0; i < answers.size(); i++) {
+            String root = roots.get(i);
+            answers.get(i).forEach(finding -> findings.add(finding.under(root)));
+        }
+        return findings;
     }
 
     /** Profiles by rule and declaration, and those that references from other entries ask for. */

@@ -1,9 +1,9 @@
 package org.cartexchange.validation;
 
 import ca.uhn.fhir.context.support.IValidationSupport;
-import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.parser.LenientErrorHandler;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -34,17 +34,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BundleValidator implements AutoCloseable {
 
+    /** For one resource; a usual one takes a millisecond. */
+    private static final Duration TIME_LIMIT = Duration.ofSeconds(5);
+
     private final ConformancePackage conformance;
     private final IValidationSupport chain;
     private final CorePool pool;
+    private final Workers workers;
     private final ProfileRules rules;
     private final ReferenceDemands demands;
     private final CoreMessages coreMessages;
 
-    private BundleValidator(ConformancePackage conformance, IValidationSupport chain, int parallel) {
+    private BundleValidator(ConformancePackage conformance, IValidationSupport chain, int parallel, Duration limit) {
         this.conformance = conformance;
         this.chain = chain;
-        this.pool = new CorePool(chain, parallel);
+        // An abandoned thread keeps its validator, so that there are as many more.
+        this.pool = new CorePool(chain, parallel + Workers.REPLACED);
+        this.workers = new Workers(parallel, limit);
         this.rules = ProfileRules.load(conformance);
         this.demands = new ReferenceDemands(conformance);
         this.coreMessages = new CoreMessages();
@@ -62,8 +68,12 @@ public final class BundleValidator implements AutoCloseable {
 
     /** A validator over a package and a chain made from it, shared with the server's terminology operations. */
     public static BundleValidator create(ConformancePackage conformance, IValidationSupport chain) {
+        return create(conformance, chain, TIME_LIMIT);
+    }
+
+    static BundleValidator create(ConformancePackage conformance, IValidationSupport chain, Duration limit) {
         return new BundleValidator(
-                conformance, chain, Math.max(2, Runtime.getRuntime().availableProcessors()));
+                conformance, chain, Math.max(2, Runtime.getRuntime().availableProcessors()), limit);
     }
 
     /** Loads what the first validation would have to load; after it the first call is as fast as the hundredth. */
@@ -126,8 +136,15 @@ public final class BundleValidator implements AutoCloseable {
         return new ValidationReport(findings);
     }
 
+    /** Checks that took too long, were answered as such, and have not ended yet: for the operator's metrics. */
+    public int abandonedChecks() {
+        return workers.abandoned();
+    }
+
     @Override
-    public void close() {}
+    public void close() {
+        workers.close();
+    }
 
     private ValidationReport check(
             JsonObject json, @Nullable Resource resource, Collection<String> extraProfiles, StoredResources stored) {
@@ -135,23 +152,44 @@ public final class BundleValidator implements AutoCloseable {
             return new BundleCheck(this, json, bundle, stored).run(extraProfiles);
         }
         if (resource == null) {
-            return new ValidationReport(checkOne(json, Set.of(), extraProfiles, null));
+            ValidationReport report = new ValidationReport(checkOne(json, Set.of(), extraProfiles));
+            // Without the resource its profiles are not known: never good.
+            return report.isConformant()
+                    ? new ValidationReport(List.of(Findings.error("CART-VAL-047", "Resource", "Resource")))
+                    : report;
         }
         Set<String> profiles = requiredProfiles(resource);
-        List<ValidationMessage> findings = new ArrayList<>(checkOne(json, profiles, extraProfiles, null));
+        List<ValidationMessage> findings = new ArrayList<>(checkOne(json, profiles, extraProfiles));
         findings.addAll(Places.of(json)
                 .locate(CourseRules.check(BundleContents.of(resource, stored), Map.of(resource, profiles))));
         return new ValidationReport(findings);
     }
 
-    /** One resource against R4 and its profiles, at most 100 findings; expressions begin at the resource's type. */
-    List<ValidationMessage> checkOne(
-            JsonObject json,
-            Set<String> required,
-            Collection<String> extraProfiles,
-            CorePool.@Nullable References references) {
-        String type = Optional.ofNullable(json.asString("resourceType")).orElse("Resource");
-        return Findings.limited(allFindings(json, required, extraProfiles, references), type);
+    /** One resource, or one entry of a Bundle, to be checked against R4 and its profiles. */
+    record One(
+            JsonObject json, Set<String> required, Collection<String> extraProfiles, CorePool.@Nullable References references) {
+
+        String type() {
+            return Optional.ofNullable(json.asString("resourceType")).orElse("Resource");
+        }
+    }
+
+    /** Each by itself and side by side; at most 100 findings for each, and expressions begin at its type. */
+    List<List<ValidationMessage>> checkAll(List<One> all) {
+        return workers.run(all.stream().map(this::check).toList());
+    }
+
+    private Workers.Check<List<ValidationMessage>> check(One one) {
+        String type = one.type();
+        return new Workers.Check<>(
+                () -> Findings.limited(
+                        allFindings(one.json(), one.required(), one.extraProfiles(), one.references()), type),
+                () -> List.of(Findings.error("CART-VAL-041", type, type, TIME_LIMIT.toSeconds())),
+                () -> List.of(Findings.error("CART-VAL-047", type, type)));
+    }
+
+    private List<ValidationMessage> checkOne(JsonObject json, Set<String> required, Collection<String> extraProfiles) {
+        return checkAll(List.of(new One(json, required, extraProfiles, null))).get(0);
     }
 
     List<ValidationMessage> allFindings(
@@ -246,7 +284,8 @@ public final class BundleValidator implements AutoCloseable {
                     .newJsonParser()
                     .setParserErrorHandler(new LenientErrorHandler(false).setErrorOnInvalidValue(false))
                     .parseResource(text);
-        } catch (DataFormatException | ClassCastException unreadable) {
+        } catch (RuntimeException unreadable) {
+            // What HAPI cannot read, in whatever way it says so, the HL7 validator explains.
             return null;
         }
     }

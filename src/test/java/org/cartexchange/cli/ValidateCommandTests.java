@@ -1,0 +1,105 @@
+package org.cartexchange.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ValidateCommandTests {
+
+    private static final String GOOD = "{\"resourceType\": \"Patient\", \"gender\": \"female\"}";
+    private static final String BAD = "{\"resourceType\": \"Patient\",\n \"gender\": \"femal\"}";
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void write() throws IOException {
+        Files.writeString(folder.resolve("good.json"), GOOD);
+        Files.writeString(folder.resolve("readme.txt"), "not FHIR");
+    }
+
+    @Test
+    void whatConformsEndsWithZeroAndATable() {
+        assertThat(validate(folder.toString())).isZero();
+        assertThat(out.toString()).contains("1 checked: 1 conform, 0 do not; 0 errors, 0 warnings");
+    }
+
+    @Test
+    void whatDoesNotConformEndsWithOneAndTheFindingAtFileLineAndColumn() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.json"), BAD);
+
+        assertThat(validate(folder.toString())).isEqualTo(1);
+        assertThat(out.toString())
+                .contains(bad + ":2:")
+                .contains("error: ")
+                .contains("[CART-VAL-012]")
+                .contains("2 checked: 1 conform, 1 do not");
+    }
+
+    @Test
+    void linesOfNdjsonAreInputsOfTheirOwn() throws IOException {
+        Path lines = Files.writeString(
+                folder.resolve("lines.ndjson"), GOOD + "\n\n" + BAD.replace("\n", "") + "\n" + GOOD + "\n");
+
+        assertThat(validate(lines.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains(lines + ":3").contains("3 checked: 2 conform, 1 do not");
+    }
+
+    @Test
+    void whatIsNotThereEndsWithTwo() {
+        assertThat(validate(folder.resolve("nothing.json").toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("there is no file or folder");
+    }
+
+    @Test
+    void anOptionThatIsNoneEndsWithTwo() {
+        assertThat(validate("--colour", folder.toString())).isEqualTo(2);
+    }
+
+    @Test
+    void programsReadOneOperationOutcomeALine() throws IOException {
+        Files.writeString(folder.resolve("bad.json"), BAD);
+
+        validate("--format", "json", folder.toString());
+
+        assertThat(out.toString().lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).startsWith("{\"resourceType\":\"OperationOutcome\""));
+    }
+
+    @Test
+    void ciSystemsReadJunitsXml() throws IOException {
+        Files.writeString(folder.resolve("bad.json"), BAD);
+
+        validate("--format", "junit", folder.toString());
+
+        assertThat(out.toString())
+                .contains("<testsuite name=\"validate\" tests=\"2\" failures=\"1\"")
+                .contains("<failure type=\"CART-VAL-0");
+    }
+
+    @Test
+    void helpSaysWhatTheCommandDoes() {
+        assertThat(Commands.run(new PrintWriter(out, true), new PrintWriter(err, true), "--help")).isZero();
+        assertThat(out.toString()).contains("validate");
+        assertThat(Commands.isCommand("validate")).isTrue();
+        assertThat(Commands.isCommand("--server.port=8081")).isFalse();
+    }
+
+    private int validate(String... arguments) {
+        String[] all = new String[arguments.length + 1];
+        all[0] = "validate";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return Commands.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
+    }
+}

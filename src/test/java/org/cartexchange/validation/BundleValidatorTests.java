@@ -1,0 +1,239 @@
+package org.cartexchange.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.cartexchange.fhir.CartCodes;
+import org.cartexchange.fhir.CartProfiles;
+import org.cartexchange.fhir.MessageCodes;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Procedure;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BundleValidatorTests {
+
+    private final BundleValidator validator = SharedValidator.VALIDATOR;
+
+    static List<Resource> examples() {
+        return SharedValidator.PACKAGE.examples();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void acceptsEveryExampleOfThePackage(Resource example) {
+        assertThat(validator.validate(example).errors()).isEmpty();
+    }
+
+    @Test
+    void aProcedureCodedAsInfusionMustBeOneThoughItDoesNotSaySo() {
+        Procedure infusion = infusion(CartCodes.Procedure.SYSTEM, CartCodes.Procedure.CAR_T_INFUSION);
+
+        assertThat(codesAndPlaces(validator.validate(infusion))).contains("CART-VAL-010 Procedure.identifier");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"XW033H7", "XW043C7", "XW033A7", "XW23346", "XW24376", "XW043C3"})
+    void aProcedureWithACarTCodeOfIcd10PcsMustBeAnInfusion(String code) {
+        Procedure infusion = infusion("http://www.cms.gov/Medicare/Coding/ICD10", code);
+
+        assertThat(codesAndPlaces(validator.validate(infusion))).contains("CART-VAL-010 Procedure.identifier");
+    }
+
+    @Test
+    void lifileucelIsNoCarTCell() {
+        Procedure infusion = infusion("http://www.cms.gov/Medicare/Coding/ICD10", "XW033L7");
+
+        assertThat(validator.validate(infusion).errors()).isEmpty();
+    }
+
+    @Test
+    void anUnknownProfileIsAWarningAndTheResourceIsChecked() {
+        Patient patient = new Patient();
+        patient.getMeta().addProfile("https://nowhere.example.org/StructureDefinition/patient");
+
+        ValidationReport report = validator.validate(patient);
+
+        assertThat(report.isConformant()).isTrue();
+        assertThat(report.warnings()).extracting(ValidationMessage::code).containsOnly("CART-VAL-026");
+    }
+
+    @Test
+    void aProfileAskedForThatIsUnknownIsAnError() {
+        ValidationReport report = validator.validate(new Patient(), List.of("https://nowhere.example.org/x"));
+
+        assertThat(report.errors()).extracting(ValidationMessage::code).containsExactly("CART-VAL-040");
+    }
+
+    @Test
+    void aPatientMustMeetWhatTheInfusionThatRefersToHimAsksFor() {
+        Patient patient = new Patient();
+        Procedure infusion = infusion(CartCodes.Procedure.SYSTEM, CartCodes.Procedure.CAR_T_INFUSION);
+        infusion.setSubject(new Reference("urn:uuid:5d8f4a35-2f1b-4a90-8f0e-0f3f1c1b7a01"));
+        Bundle bundle = bundle(patient, infusion);
+
+        assertThat(codesAndPlaces(validator.validate(bundle)))
+                .contains("CART-VAL-010 Bundle.entry[0].resource.birthDate", "CART-VAL-010 Bundle.entry[0].resource.gender");
+    }
+
+    @Test
+    void aReferenceToNoEntryIsAnErrorWhereItIs() {
+        Observation observation = observation();
+        observation.setSubject(new Reference("urn:uuid:00000000-0000-4000-8000-000000000999"));
+
+        assertThat(codesAndPlaces(validator.validate(bundle(observation))))
+                .contains("CART-VAL-050 Bundle.entry[0].resource.subject");
+    }
+
+    @Test
+    void theEnvelopeIsCheckedToo() {
+        Bundle bundle = bundle(observation(), observation());
+        bundle.getEntry().get(1).setFullUrl(bundle.getEntry().get(0).getFullUrl());
+        bundle.getEntry().get(0).getRequest().setMethod(null);
+
+        assertThat(codesAndPlaces(validator.validate(bundle)))
+                .contains("CART-VAL-023 Bundle", "CART-VAL-010 Bundle.entry[0].request.method");
+    }
+
+    @Test
+    void everyEntryIsCheckedAgainstBaseFhirAtLeast() {
+        Observation observation = observation();
+        observation.setStatus(null);
+
+        assertThat(codesAndPlaces(validator.validate(bundle(new Patient(), observation))))
+                .contains("CART-VAL-010 Bundle.entry[1].resource.status");
+    }
+
+    @Test
+    void neitherIdentifiersNorNamesNorDatesOfBirthReachAMessage() {
+        ValidationReport report = validator.validateJson(
+                """
+                {"resourceType": "Patient", "identifier": [{"system": "urn:x y", "value": " MRN-778812 "},
+                 {"system": "http://terminology.cibmtr.org/identifier/CRID", "value": "CRID-4711"}],
+                 "name": [{"family": " Zimmermannova", "given": ["Lada\\u0007"]}], "birthDate": "19701301",
+                 "telecom": [{"system": "smoke", "value": "+49 30 1234567"}],
+                 "generalPractitioner": [{"reference": "Practitioner?identifier=urn:p|SECRET77&x="}]}""",
+                List.of(CartProfiles.CART_PATIENT));
+
+        assertThat(report.errors()).isNotEmpty();
+        assertThat(report.messages())
+                .allSatisfy(message -> assertThat(message.text())
+                        .doesNotContain("778812", "4711", "Zimmermannova", "Lada", "19701301", "1234567", "SECRET77"));
+    }
+
+    @Test
+    void jsonIsReportedWithLineAndColumnAndUnknownNamesAreFound() {
+        ValidationReport report = validator.validateJson(
+                "{\n  \"resourceType\": \"Patient\",\n  \"gendre\": \"female\"\n}", List.of());
+
+        assertThat(report.errors())
+                .extracting(ValidationMessage::code, ValidationMessage::line)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("CART-VAL-003", 3));
+    }
+
+    @Test
+    void xmlIsCheckedLikeJsonWithItsOwnLines() {
+        ValidationReport report = validator.validateXml(
+                "<Patient xmlns=\"http://hl7.org/fhir\">\n  <active value=\"true\"/>\n  <gender value=\"femal\"/>\n</Patient>",
+                List.of());
+
+        assertThat(report.errors())
+                .anySatisfy(error -> {
+                    assertThat(error.code()).isEqualTo("CART-VAL-012");
+                    assertThat(error.expression()).isEqualTo("Patient.gender");
+                    assertThat(error.line()).isEqualTo(3);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "null", "{\"resourceType\": 7}", "{\"resourceType\": \"Nothing\"}", "<a", "{}",
+        "{\"resourceType\": \"Bundle\", \"type\": \"batch\", \"entry\": [7, {\"resource\": 8}]}"})
+    void whatIsNoResourceIsAnErrorAndNoException(String text) {
+        assertThat(validator.validateJson(text, List.of()).isConformant()).isFalse();
+        assertThat(validator.validateXml(text, List.of()).isConformant()).isFalse();
+    }
+
+    @Test
+    void deepNestingIsRefusedBeforeTheValidatorSeesIt() {
+        String deep = "{\"resourceType\": \"Patient\", \"extension\": [{\"url\": \"urn:a\", \"extension\": "
+                + "[{\"url\": \"urn:a\", \"extension\": ".repeat(200) + "[]" + "}]".repeat(200) + "}]}";
+
+        assertThat(validator.validateJson(deep, List.of()).errors())
+                .extracting(ValidationMessage::code)
+                .containsExactly("CART-VAL-044");
+    }
+
+    @Test
+    void aHundredFindingsAreListedAndTheRestCounted() {
+        Patient patient = new Patient();
+        for (int i = 0; i < 150; i++) {
+            patient.addTelecom().setValue("x" + i).addExtension().setUrl("urn:x").setValue(null);
+        }
+
+        List<ValidationMessage> messages = validator.validate(patient).messages();
+
+        assertThat(messages).hasSize(Findings.LISTED + 1);
+        assertThat(messages.get(Findings.LISTED).code()).isEqualTo("CART-VAL-042");
+    }
+
+    @Test
+    void anOperationOutcomeCarriesCodeSentenceAndExpression() {
+        Procedure infusion = infusion(CartCodes.Procedure.SYSTEM, CartCodes.Procedure.CAR_T_INFUSION);
+
+        OperationOutcomeIssueComponent issue =
+                validator.validate(infusion).toOperationOutcome().getIssueFirstRep();
+
+        assertThat(issue.getDetails().getCodingFirstRep().getSystem()).isEqualTo(MessageCodes.SYSTEM);
+        assertThat(issue.getDiagnostics()).endsWith("[" + issue.getDetails().getCodingFirstRep().getCode() + "]");
+        assertThat(issue.getExpression().get(0).getValue()).startsWith("Procedure");
+    }
+
+    private static Procedure infusion(String system, String code) {
+        Procedure infusion = new Procedure();
+        infusion.setStatus(Procedure.ProcedureStatus.COMPLETED)
+                .setCode(new CodeableConcept(new Coding(system, code, null)))
+                .setSubject(new Reference("Patient/p-140233"))
+                .setPerformed(new DateTimeType("2026-05-19"));
+        return infusion;
+    }
+
+    private static Observation observation() {
+        Observation observation = new Observation();
+        observation
+                .setStatus(Observation.ObservationStatus.FINAL)
+                .setCode(new CodeableConcept().setText("Appearance"));
+        return observation;
+    }
+
+    private static Bundle bundle(Resource... resources) {
+        Bundle bundle = new Bundle();
+        bundle.setType(BundleType.TRANSACTION);
+        int number = 1;
+        for (Resource resource : resources) {
+            bundle.addEntry()
+                    .setFullUrl("urn:uuid:5d8f4a35-2f1b-4a90-8f0e-0f3f1c1b7a%02d".formatted(number++))
+                    .setResource(resource)
+                    .getRequest()
+                    .setMethod(Bundle.HTTPVerb.POST)
+                    .setUrl(resource.fhirType());
+        }
+        return bundle;
+    }
+
+    private static List<String> codesAndPlaces(ValidationReport report) {
+        return report.errors().stream()
+                .map(error -> error.code() + " " + error.expression())
+                .toList();
+    }
+}

@@ -17,9 +17,9 @@ Description: "One infusion: which product, when, how much and by which route. Nu
 * item[=].item[+] insert AskWhich(auto, product.name, [[Name of the other product]])
 * item[=].item[=] insert WhenOption(product.name, product-other)
 * item[=].item[+] insert Section(identifiers, [[1: identifiers of the product, all that apply]])
+* item[=].item[=] insert Critical
 * item[=].item[=].item[+] insert Ask(2, product.cellProductId, string, [[Cell product ID]])
 * item[=].item[=].item[=] insert CheckAll
-* item[=].item[=].item[=] insert Critical
 * item[=].item[=].item[+] insert Ask(3, product.batchNumber, string, [[Batch number]])
 * item[=].item[=].item[=] insert CheckAll
 * item[=].item[=].item[+] insert Ask(4, product.lotNumber, string, [[Lot number]])

@@ -21,7 +21,7 @@ import picocli.CommandLine.IVersionProvider;
         description = "CAR-T cell therapy data in FHIR R4, without a server.",
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
-        subcommands = {ValidateCommand.class})
+        subcommands = {FormsCommand.class, ValidateCommand.class})
 public final class Commands implements Runnable {
 
     @CommandLine.Spec

@@ -43,7 +43,7 @@ final class PatientRecord {
     private static final String IDENTIFIER_QUERY = "?identifier=";
 
     private final Patient patient;
-    private final List<Resource> resources;
+    private final Map<Class<?>, List<Resource>> byType = new HashMap<>();
     private final Map<String, Resource> byReference = new HashMap<>();
     private final Map<String, List<Observation>> observationsByCode = new HashMap<>();
     private final List<String> issues = new ArrayList<>();
@@ -67,7 +67,8 @@ final class PatientRecord {
         if (ofOthers > 0) {
             issues.add(ofOthers + " resources are about another patient and were left out");
         }
-        this.resources = List.copyOf(usable);
+        usable.forEach(resource -> byType.computeIfAbsent(resource.getClass(), any -> new ArrayList<>())
+                .add(resource));
         for (Observation observation : all(Observation.class)) {
             observation.getCode().getCoding().stream()
                     .map(PatientRecord::key)
@@ -87,8 +88,9 @@ final class PatientRecord {
     }
 
     /** Every resource of a type. */
+    @SuppressWarnings("unchecked")
     <T extends Resource> List<T> all(Class<T> type) {
-        return resources.stream().filter(type::isInstance).map(type::cast).toList();
+        return (List<T>) byType.getOrDefault(type, List.of());
     }
 
     /** The observations with any of these codes of a system, each once. */

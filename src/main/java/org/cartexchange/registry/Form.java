@@ -77,6 +77,26 @@ public record Form(Questionnaire questionnaire, String registry, Unit unit) {
         return List.copyOf(questions);
     }
 
+    /** Groups of which at least one question must be answered, each as the link ids of its questions. */
+    List<List<String>> criticalGroups() {
+        List<List<String>> groups = new ArrayList<>();
+        collectCritical(questionnaire.getItem(), groups);
+        return groups;
+    }
+
+    private static void collectCritical(List<QuestionnaireItemComponent> items, List<List<String>> groups) {
+        for (QuestionnaireItemComponent item : items) {
+            if (item.getType() == QuestionnaireItemType.GROUP) {
+                if (new Question(item, false).isCritical()) {
+                    List<Question> questions = new ArrayList<>();
+                    collect(item.getItem(), false, questions);
+                    groups.add(questions.stream().map(Question::linkId).toList());
+                }
+                collectCritical(item.getItem(), groups);
+            }
+        }
+    }
+
     private static void collect(List<QuestionnaireItemComponent> items, boolean inRows, List<Question> questions) {
         for (QuestionnaireItemComponent item : items) {
             if (item.getType() == QuestionnaireItemType.GROUP) {

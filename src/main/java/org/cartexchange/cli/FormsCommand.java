@@ -90,7 +90,8 @@ final class FormsCommand implements Callable<Integer> {
             patient.issues().forEach(issue -> print.println("patient " + number + ": " + issue));
             for (String one : registries) {
                 for (DueForm due : schedule.due(patient, one, Optional.ofNullable(track), day)) {
-                    if (due.form().isPresent() && wanted.map(due.form().get()::equals).orElse(true)) {
+                    if (due.form().isPresent()
+                            && wanted.map(due.form().get()::equals).orElse(true)) {
                         FilledForm result = filler.fill(due, day);
                         filled.add(result);
                         print(print, due, result);
@@ -189,8 +190,8 @@ final class FormsCommand implements Callable<Integer> {
     private static void write(Path folder, List<FilledForm> forms, FhirContext fhirContext) throws IOException {
         Files.createDirectories(folder);
         Map<Form, List<FilledForm>> byForm = new LinkedHashMap<>();
-        forms.forEach(filled -> byForm.computeIfAbsent(filled.form(), any -> new ArrayList<>())
-                .add(filled));
+        forms.forEach(filled ->
+                byForm.computeIfAbsent(filled.form(), any -> new ArrayList<>()).add(filled));
         IParser parser = fhirContext.newJsonParser().setPrettyPrint(true);
         byForm.forEach((form, filled) -> {
             StringBuilder table = new StringBuilder(FormTable.csv(FormTable.header(form)));

@@ -34,7 +34,8 @@ class CourseRulesTests {
 
         @Test
         void noEvidenceIsMissingAndNeverNo() {
-            assertThat(Records.withInfusion().answer("toxicity.crs.developed", 30)).isInstanceOf(Answer.Missing.class);
+            assertThat(Records.withInfusion().answer("toxicity.crs.developed", 30))
+                    .isInstanceOf(Answer.Missing.class);
         }
 
         @Test
@@ -47,18 +48,15 @@ class CourseRulesTests {
 
         @Test
         void aKnownAnswerSaysWhereItWasRead() {
-            Answer answer = Records.withInfusion()
-                    .coded(CRS, 3, GRADES, "grade-2")
-                    .answer("toxicity.crs.highestGrade", 30);
+            Answer answer =
+                    Records.withInfusion().coded(CRS, 3, GRADES, "grade-2").answer("toxicity.crs.highestGrade", 30);
 
             assertThat(answer.sources()).containsExactly(new Source("Observation/o-3", "Observation.value"));
         }
 
         @Test
         void notPerformedIsNotEvaluatedAndUnknownIsUnknown() {
-            assertThat(Records.withInfusion()
-                            .absent(CRS, 3, "not-performed")
-                            .answer("toxicity.crs.developed", 30))
+            assertThat(Records.withInfusion().absent(CRS, 3, "not-performed").answer("toxicity.crs.developed", 30))
                     .isInstanceOf(Answer.NotEvaluated.class);
             assertThat(Records.withInfusion().absent(CRS, 3, "unknown").answer("toxicity.crs.developed", 30))
                     .isInstanceOf(Answer.Unknown.class);
@@ -74,9 +72,8 @@ class CourseRulesTests {
 
         @Test
         void whatWasEnteredInErrorOrCancelledSaysNothing() {
-            for (ObservationStatus status : new ObservationStatus[] {
-                ObservationStatus.ENTEREDINERROR, ObservationStatus.CANCELLED
-            }) {
+            for (ObservationStatus status :
+                    new ObservationStatus[] {ObservationStatus.ENTEREDINERROR, ObservationStatus.CANCELLED}) {
                 Records records = Records.withInfusion().coded(CRS, 3, GRADES, "grade-2");
                 records.last().setStatus(status);
 
@@ -99,9 +96,7 @@ class CourseRulesTests {
 
         @Test
         void nothingAfterTheDayOfAskingIsSeen() {
-            assertThat(Records.withInfusion()
-                            .coded(CRS, 5, GRADES, "grade-2")
-                            .answer("toxicity.crs.developed", 4))
+            assertThat(Records.withInfusion().coded(CRS, 5, GRADES, "grade-2").answer("toxicity.crs.developed", 4))
                     .isInstanceOf(Answer.Missing.class);
         }
 
@@ -113,7 +108,10 @@ class CourseRulesTests {
             Records records = Records.withInfusion();
             records.resources().set(0, patient);
 
-            assertThat(records.answer("patient.birthDate", 1).valueIfKnown().orElseThrow().primitiveValue())
+            assertThat(records.answer("patient.birthDate", 1)
+                            .valueIfKnown()
+                            .orElseThrow()
+                            .primitiveValue())
                     .isEqualTo("1961-07");
         }
 
@@ -140,7 +138,8 @@ class CourseRulesTests {
 
             assertThat(date(records.answer("toxicity.crs.onset", 30))).isEqualTo(day(2));
             assertThat(code(records.answer("toxicity.crs.highestGrade", 30))).isEqualTo("grade-3");
-            assertThat(date(records.answer("toxicity.crs.highestGradeDate", 30))).isEqualTo(day(3));
+            assertThat(date(records.answer("toxicity.crs.highestGradeDate", 30)))
+                    .isEqualTo(day(3));
             assertThat(truth(records.answer("toxicity.crs.resolved", 30))).isTrue();
             assertThat(date(records.answer("toxicity.crs.resolutionDate", 30))).isEqualTo(day(7));
         }
@@ -159,9 +158,7 @@ class CourseRulesTests {
 
         @Test
         void unresolvedIsNotResolvedNo() {
-            assertThat(Records.withInfusion()
-                            .coded(CRS, 2, GRADES, "grade-2")
-                            .answer("toxicity.crs.resolved", 30))
+            assertThat(Records.withInfusion().coded(CRS, 2, GRADES, "grade-2").answer("toxicity.crs.resolved", 30))
                     .isInstanceOf(Answer.Missing.class);
         }
 
@@ -255,14 +252,14 @@ class CourseRulesTests {
                     .laboratory("1988-5", 140, "400", "mg/L");
 
             assertThat(number(records.answer("biomarkers.crpHighest", 0, 100))).isEqualByComparingTo("186");
-            assertThat(date(records.answer("biomarkers.crpHighestDate", 0, 100))).isEqualTo(day(3));
+            assertThat(date(records.answer("biomarkers.crpHighestDate", 0, 100)))
+                    .isEqualTo(day(3));
         }
 
         @Test
         void aUnitThatUcumCannotConvertStaysKnownWithItsOriginal() {
             Records records = Records.withInfusion().laboratory("1988-5", 2, "40", "ng/mL");
-            records.last().setCode(Records.ours(
-                    CartCodes.Observation.SYSTEM, CartCodes.Observation.INTERFERON_GAMMA));
+            records.last().setCode(Records.ours(CartCodes.Observation.SYSTEM, CartCodes.Observation.INTERFERON_GAMMA));
 
             assertThat(records.answer("biomarkers.interferonGammaHighest", 0, 100))
                     .isInstanceOfSatisfying(Answer.NotConvertible.class, answer -> {
@@ -285,7 +282,8 @@ class CourseRulesTests {
                     .coded(PCR, 60, DETECTION, "not-detected");
 
             assertThat(date(records.answer("persistence.pcr.date", 0, 100))).isEqualTo(day(30));
-            assertThat(truth(records.answer("persistence.pcr.detected", 0, 100))).isFalse();
+            assertThat(truth(records.answer("persistence.pcr.detected", 0, 100)))
+                    .isFalse();
         }
 
         @Test
@@ -296,19 +294,22 @@ class CourseRulesTests {
                     .coded(PCR, 60, DETECTION, "not-detected");
 
             assertThat(date(records.answer("persistence.pcr.date", 0, 100))).isEqualTo(day(30));
-            assertThat(truth(records.answer("persistence.pcr.detected", 0, 100))).isTrue();
+            assertThat(truth(records.answer("persistence.pcr.detected", 0, 100)))
+                    .isTrue();
         }
 
         @Test
         void lessThanTheLimitOfDetectionIsNegative() {
             Records records = Records.withInfusion().coded(PCR, 30, DETECTION, "detected");
-            records.last().setValue(new Quantity()
-                    .setValue(new BigDecimal("25"))
-                    .setComparator(QuantityComparator.LESS_THAN)
-                    .setSystem(ExternalSystems.UCUM)
-                    .setCode("{copies}/ug"));
+            records.last()
+                    .setValue(new Quantity()
+                            .setValue(new BigDecimal("25"))
+                            .setComparator(QuantityComparator.LESS_THAN)
+                            .setSystem(ExternalSystems.UCUM)
+                            .setCode("{copies}/ug"));
 
-            assertThat(truth(records.answer("persistence.pcr.detected", 0, 100))).isFalse();
+            assertThat(truth(records.answer("persistence.pcr.detected", 0, 100)))
+                    .isFalse();
         }
     }
 
@@ -404,7 +405,12 @@ class CourseRulesTests {
             Patient donor = new Patient();
             donor.setId("Patient/donor-3");
 
-            assertThat(Records.withInfusion().with(donor).read().patient().getIdElement().getIdPart())
+            assertThat(Records.withInfusion()
+                            .with(donor)
+                            .read()
+                            .patient()
+                            .getIdElement()
+                            .getIdPart())
                     .isEqualTo("p-7301");
         }
 
@@ -450,9 +456,8 @@ class CourseRulesTests {
 
         @Test
         void theLastContactIsTheLatestDayWithAStatus() {
-            Records records = Records.withInfusion()
-                    .coded(STATUS, 60, CODES, "alive")
-                    .coded(STATUS, 98, CODES, "alive");
+            Records records =
+                    Records.withInfusion().coded(STATUS, 60, CODES, "alive").coded(STATUS, 98, CODES, "alive");
 
             assertThat(date(records.answer("followUp.lastContactDate", 0, 100))).isEqualTo(day(98));
             assertThat(code(records.answer("followUp.survivalStatus", 0, 100))).isEqualTo("alive");
@@ -490,9 +495,7 @@ class CourseRulesTests {
         return Stream.of(answer.valueIfKnown().orElseThrow())
                 .map(value -> value instanceof Coding coding
                         ? coding.getCode()
-                        : ((CodeableConcept) value)
-                                .getCodingFirstRep()
-                                .getCode())
+                        : ((CodeableConcept) value).getCodingFirstRep().getCode())
                 .findFirst()
                 .orElseThrow();
     }

@@ -61,8 +61,8 @@ public final class Records {
         infusion.setSubject(new Reference("Patient/p-7301"));
         infusion.setPerformed(new DateTimeType(day + "T14:20:00+06:00"));
         infusion.addExtension(new Extension(CartExtensions.CART_INFUSION_KIND, new CodeType(kind)));
-        infusion.addExtension(new Extension(
-                CartExtensions.CART_INFUSED_PRODUCT, new Reference(Source.referenceTo(product))));
+        infusion.addExtension(
+                new Extension(CartExtensions.CART_INFUSED_PRODUCT, new Reference(Source.referenceTo(product))));
         resources.add(infusion);
         return this;
     }
@@ -140,7 +140,6 @@ public final class Records {
     /** What is known about a variable of the first course for a period of days. */
     Answer answer(String variable, int from, int to) {
         Viewpoint whole = read().courses().get(0).asOf(DAY_0.plusDays(to));
-        return VARIABLES.answer(
-                variable, whole.during(new ReportingPeriod(DAY_0.plusDays(from), DAY_0.plusDays(to))));
+        return VARIABLES.answer(variable, whole.during(new ReportingPeriod(DAY_0.plusDays(from), DAY_0.plusDays(to))));
     }
 }

@@ -68,7 +68,11 @@ class FormFillerTests {
 
         FilledForm filled = fill(records, yesNoUnknown("toxicity.crs.developed"));
 
-        assertThat(((Coding) filled.response().getItemFirstRep().getAnswerFirstRep().getValue()).getCode())
+        assertThat(((Coding) filled.response()
+                                .getItemFirstRep()
+                                .getAnswerFirstRep()
+                                .getValue())
+                        .getCode())
                 .isEqualTo("unknown");
         assertThat(filled.items()).extracting(FilledItem::state).containsExactly(ItemState.UNKNOWN);
     }
@@ -116,7 +120,9 @@ class FormFillerTests {
 
         assertThat(filled.items()).extracting(FilledItem::state).containsExactly(ItemState.NOT_CONVERTIBLE);
         QuestionnaireResponseItemComponent item = filled.response().getItemFirstRep();
-        assertThat(((Quantity) item.getExtensionByUrl(CartExtensions.CART_ORIGINAL_VALUE).getValue()).getCode())
+        assertThat(((Quantity) item.getExtensionByUrl(CartExtensions.CART_ORIGINAL_VALUE)
+                                .getValue())
+                        .getCode())
                 .isEqualTo("ng/mL");
         assertThat(filled.issues()).singleElement().asString().endsWith("complete by hand");
     }
@@ -152,11 +158,11 @@ class FormFillerTests {
         infection.setId("Condition/infection-1");
         infection.setSubject(new Reference("Patient/p-7301"));
         infection.addCategory(new CodeableConcept()
-                .addCoding(new Coding(
-                        CartCodes.ConditionCategory.SYSTEM, CartCodes.ConditionCategory.INFECTION, null)));
+                .addCoding(
+                        new Coding(CartCodes.ConditionCategory.SYSTEM, CartCodes.ConditionCategory.INFECTION, null)));
         infection.setCode(new CodeableConcept().setText("pneumonia, see Dr Quibble"));
-        infection.addExtension(new Extension(
-                CartExtensions.CART_ORGANISM, new CodeableConcept().setText("found by Dr Quibble")));
+        infection.addExtension(
+                new Extension(CartExtensions.CART_ORGANISM, new CodeableConcept().setText("found by Dr Quibble")));
         infection.setOnset(new DateTimeType(Records.DAY_0.plusDays(20).toString()));
         QuestionnaireItemComponent rows = new QuestionnaireItemComponent();
         rows.setLinkId("infections").setType(QuestionnaireItemType.GROUP).setRepeats(true);
@@ -175,9 +181,7 @@ class FormFillerTests {
     void aRepeatingGroupIsFilledRowByRow() {
         Records records = Records.withInfusion()
                 .procedure(
-                        CartCodes.Procedure.PRIOR_CELLULAR_THERAPY,
-                        LocalDate.of(2021, 5, 4),
-                        ProcedureStatus.COMPLETED)
+                        CartCodes.Procedure.PRIOR_CELLULAR_THERAPY, LocalDate.of(2021, 5, 4), ProcedureStatus.COMPLETED)
                 .procedure(
                         CartCodes.Procedure.PRIOR_CELLULAR_THERAPY,
                         LocalDate.of(2023, 11, 20),
@@ -195,8 +199,7 @@ class FormFillerTests {
 
     @Test
     void cellsAreQuotedAsCsvWantsIt() {
-        assertThat(FormTable.csv(List.of("a", "b, c", "say \"d\"", "")))
-                .isEqualTo("a,\"b, c\",\"say \"\"d\"\"\",\r\n");
+        assertThat(FormTable.csv(List.of("a", "b, c", "say \"d\"", ""))).isEqualTo("a,\"b, c\",\"say \"\"d\"\"\",\r\n");
     }
 
     /** Nothing in the code knows a form: one with other ids and another order gives the same values. */
@@ -288,8 +291,8 @@ class FormFillerTests {
 
     private static QuestionnaireItemComponent quantity(String variable, String unit) {
         QuestionnaireItemComponent item = item(variable, QuestionnaireItemType.QUANTITY);
-        item.addExtension(new Extension(
-                ExternalExtensions.QUESTIONNAIRE_UNIT, new Coding(ExternalSystems.UCUM, unit, unit)));
+        item.addExtension(
+                new Extension(ExternalExtensions.QUESTIONNAIRE_UNIT, new Coding(ExternalSystems.UCUM, unit, unit)));
         return item;
     }
 }

@@ -62,7 +62,10 @@ class FormScheduleTests {
 
     @Test
     void withoutContactAPeriodEndsOnItsTargetDay() {
-        assertThat(followUps(Records.withInfusion(), DAY_0.plusDays(120)).get(0).viewpoint().period())
+        assertThat(followUps(Records.withInfusion(), DAY_0.plusDays(120))
+                        .get(0)
+                        .viewpoint()
+                        .period())
                 .isEqualTo(period(0, 100));
     }
 
@@ -136,8 +139,7 @@ class FormScheduleTests {
 
     @Test
     void anUnknownTrackIsNamedWithThoseThatExist() {
-        assertThatThrownBy(() -> SCHEDULE.due(
-                        Records.withInfusion().read(), "cibmtr", Optional.of("weekly"), DAY_0))
+        assertThatThrownBy(() -> SCHEDULE.due(Records.withInfusion().read(), "cibmtr", Optional.of("weekly"), DAY_0))
                 .hasMessageContaining("`weekly`")
                 .hasMessageContaining("standard");
     }

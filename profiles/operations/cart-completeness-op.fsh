@@ -11,6 +11,7 @@ Usage: #definition
 * description = "Counts for every question of a form how many of the forms due have an answer."
 * affectsState = false
 * code = #completeness
+* comment = "The name is reserved; a server says at /metadata whether it offers the operation."
 * system = true
 * type = false
 * instance = false

@@ -11,6 +11,7 @@ Usage: #definition
 * description = "Turns the answers that a data manager completed or corrected into resources, through the course dictionary; a derived answer comes back as an asserted observation, never as a made-up laboratory value."
 * affectsState = true
 * code = #extract
+* comment = "The name is reserved; a server says at /metadata whether it offers the operation."
 * base = "http://hl7.org/fhir/uv/sdc/OperationDefinition/QuestionnaireResponse-extract"
 * resource[+] = #QuestionnaireResponse
 * system = false

@@ -11,6 +11,7 @@ Usage: #definition
 * description = "Lists what is due, overdue, complete or lost to follow-up, as tasks."
 * affectsState = false
 * code = #follow-up
+* comment = "The name is reserved; a server says at /metadata whether it offers the operation."
 * system = true
 * type = false
 * instance = false

@@ -11,6 +11,7 @@ Usage: #definition
 * description = "Counts what was refused, by message code, profile and day, without data of patients."
 * affectsState = false
 * code = #refusals
+* comment = "The name is reserved; a server says at /metadata whether it offers the operation."
 * system = true
 * type = false
 * instance = false

@@ -20,9 +20,38 @@ Usage: #definition
 * parameter[=].max = "1"
 * parameter[=].documentation = "Id of the export."
 * parameter[=].type = #string
-* parameter[+].name = #return
+* parameter[+].name = #file
 * parameter[=].use = #out
-* parameter[=].min = 1
-* parameter[=].max = "1"
-* parameter[=].documentation = "The files exclusions.ndjson and completeness.csv."
-* parameter[=].type = #Binary
+* parameter[=].min = 0
+* parameter[=].max = "*"
+* parameter[=].documentation = "One file of the ledger: exclusions.ndjson, completeness.csv."
+* parameter[=].part[+].name = #name
+* parameter[=].part[=].use = #out
+* parameter[=].part[=].min = 1
+* parameter[=].part[=].max = "1"
+* parameter[=].part[=].documentation = "Name of the file."
+* parameter[=].part[=].type = #string
+* parameter[=].part[+].name = #url
+* parameter[=].part[=].use = #out
+* parameter[=].part[=].min = 1
+* parameter[=].part[=].max = "1"
+* parameter[=].part[=].documentation = "Where to read it."
+* parameter[=].part[=].type = #url
+* parameter[=].part[+].name = #contentType
+* parameter[=].part[=].use = #out
+* parameter[=].part[=].min = 1
+* parameter[=].part[=].max = "1"
+* parameter[=].part[=].documentation = "Its media type."
+* parameter[=].part[=].type = #string
+* parameter[=].part[+].name = #count
+* parameter[=].part[=].use = #out
+* parameter[=].part[=].min = 1
+* parameter[=].part[=].max = "1"
+* parameter[=].part[=].documentation = "Its lines or rows."
+* parameter[=].part[=].type = #integer
+* parameter[=].part[+].name = #sha256
+* parameter[=].part[=].use = #out
+* parameter[=].part[=].min = 1
+* parameter[=].part[=].max = "1"
+* parameter[=].part[=].documentation = "Its hash."
+* parameter[=].part[=].type = #string

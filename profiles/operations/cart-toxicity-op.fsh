@@ -11,7 +11,7 @@ Usage: #definition
 * description = "Computes CRS, ICANS and ICAHT episodes and daily grades of a patient, each with the observations it rests on."
 * affectsState = false
 * code = #toxicity
-* comment = "The name is reserved; a server says in its CapabilityStatement whether it offers the operation."
+* comment = "The name is reserved; a server says at /metadata whether it offers the operation."
 * resource[+] = #Patient
 * system = false
 * type = false

@@ -11,7 +11,7 @@ Usage: #definition
 * description = "Follows cells from vein to vein and gives a verdict on the chain of identity and of custody."
 * affectsState = false
 * code = #trace
-* comment = "The name is reserved; a server says in its CapabilityStatement whether it offers the operation."
+* comment = "The name is reserved; a server says at /metadata whether it offers the operation."
 * resource[+] = #BiologicallyDerivedProduct
 * system = false
 * type = false

@@ -19,6 +19,7 @@ import org.cartexchange.registry.FormCatalogue;
 import org.cartexchange.registry.FormFiller;
 import org.cartexchange.registry.FormSchedule;
 import org.cartexchange.registry.FormTable;
+import org.cartexchange.registry.ItemState;
 import org.cartexchange.terminology.ConformancePackage;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemType;
@@ -297,6 +298,24 @@ final class Forms {
                         : item)
                 .toList();
         row.addAll(FormTable.row(new FilledForm(filled.form().form(), released, items, List.of())));
+        return row;
+    }
+
+    /** The names of the columns of the completeness table. */
+    static final List<String> COMPLETENESS = List.of(
+            "patient", "infusion", "form", "time_point", "questions", "known", "unknown", "not_evaluated", "missing", "by_hand",
+            "not_convertible", "no_option", "not_asked", "critical_open");
+
+    /** How many questions of a filled form became what, for the centre. */
+    static List<String> completeness(String patient, Unit unit, Filled filled) {
+        List<String> row = new ArrayList<>(List.of(patient, unit.infusion(), unit.form(), unit.timePoint()));
+        List<FilledItem> items = filled.form().items();
+        row.add(Integer.toString(items.size()));
+        for (ItemState state : ItemState.values()) {
+            row.add(Long.toString(
+                    items.stream().filter(item -> item.state() == state).count()));
+        }
+        row.add(Integer.toString(filled.missingCritical().size()));
         return row;
     }
 

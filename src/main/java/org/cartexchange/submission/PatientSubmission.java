@@ -1,5 +1,6 @@
 package org.cartexchange.submission;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
@@ -11,6 +12,9 @@ final class PatientSubmission {
     private final String patient;
     private final List<Released> released = new ArrayList<>();
     private final List<Excluded> excluded = new ArrayList<>();
+    private final List<List<String>> completeness = new ArrayList<>();
+    private final List<ObjectNode> changes = new ArrayList<>();
+    private boolean allowed = true;
     private int units;
 
     /**
@@ -19,9 +23,10 @@ final class PatientSubmission {
      * @param unit names it for ever in this server
      * @param form the id of the form
      * @param response without anything that may not leave
+     * @param json the same as it is written
      * @param row its line of the CSV file
      */
-    record Released(String unit, String form, QuestionnaireResponse response, List<String> row) {}
+    record Released(String unit, String form, QuestionnaireResponse response, String json, List<String> row) {}
 
     /**
      * A form that is left out, for the centre's ledger.
@@ -52,6 +57,33 @@ final class PatientSubmission {
 
     void exclude(Excluded one) {
         excluded.add(one);
+    }
+
+    /** How a form was filled, for the centre. */
+    void filled(List<String> row) {
+        completeness.add(row);
+    }
+
+    /** What differs from what was sent before. */
+    void change(ObjectNode line) {
+        changes.add(line);
+    }
+
+    /** The registry may not have anything of this patient, now. */
+    void forbid() {
+        allowed = false;
+    }
+
+    boolean isAllowed() {
+        return allowed;
+    }
+
+    List<List<String>> completeness() {
+        return completeness;
+    }
+
+    List<ObjectNode> changes() {
+        return changes;
     }
 
     int units() {

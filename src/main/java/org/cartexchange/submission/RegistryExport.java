@@ -1,6 +1,5 @@
 package org.cartexchange.submission;
 
-import ca.uhn.fhir.context.FhirContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -23,6 +22,7 @@ import org.cartexchange.job.Jobs;
 import org.cartexchange.job.ShardRun;
 import org.cartexchange.registry.FormTable;
 import org.cartexchange.storage.StoredResources;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
@@ -36,6 +36,8 @@ final class RegistryExport implements JobWork {
 
     static final String EXCLUSIONS = "exclusions.ndjson";
     static final String COMPLETENESS = "completeness.csv";
+    static final String DELETIONS = "deletions.ndjson";
+    static final String CHANGES = "changes.ndjson";
 
     private static final int PATIENTS_PER_SHARD = 50;
     private static final Duration GRACE = Duration.ofSeconds(1);
@@ -43,29 +45,29 @@ final class RegistryExport implements JobWork {
     private static final String CSV = "text/csv; charset=utf-8";
     private static final String NDJSON = "application/fhir+ndjson";
 
-    private final FhirContext context;
     private final StoredResources stored;
     private final StoredCourses courses;
     private final Registries registries;
     private final Forms forms;
     private final Submitter submitter;
     private final SentForms sent;
+    private final RegistryKeys keys;
 
     RegistryExport(
-            FhirContext context,
             StoredResources stored,
             StoredCourses courses,
             Registries registries,
             Forms forms,
             Submitter submitter,
-            SentForms sent) {
-        this.context = context;
+            SentForms sent,
+            RegistryKeys keys) {
         this.stored = stored;
         this.courses = courses;
         this.registries = registries;
         this.forms = forms;
         this.submitter = submitter;
         this.sent = sent;
+        this.keys = keys;
     }
 
     @Override
@@ -89,6 +91,7 @@ final class RegistryExport implements JobWork {
                     .forEach(pids::add);
             shards.add(shard);
         }
+        shards.add(JsonNodeFactory.instance.objectNode().put("gone", true));
         return shards;
     }
 
@@ -96,15 +99,25 @@ final class RegistryExport implements JobWork {
     public void work(ShardRun run) throws IOException {
         RegistryExportRequest request = request(run.job());
         Registry registry = registries.get(request.registry());
+        if (run.parameters().path("gone").asBoolean()) {
+            retractTheGone(run, registry);
+            run.result(new Tally().toJson());
+            return;
+        }
         List<Long> patients = new ArrayList<>();
         run.parameters().get("patients").forEach(pid -> patients.add(pid.asLong()));
         Map<Long, List<Resource>> records = courses.read(patients, run.job().asOf());
         Submitter.Batch batch = submitter.batch(registry, request, run.job(), patients);
+        Map<String, List<String>> sentBefore = sent.responses(registry, run.job().asOf());
         Tally tally = new Tally();
         for (Map.Entry<Long, List<Resource>> one : records.entrySet()) {
             run.checkpoint();
             PatientSubmission submission = batch.submit(one.getKey(), one.getValue());
             write(run, request, submission);
+            List<String> responses = sentBefore.getOrDefault(submission.patient(), List.of());
+            if (!submission.isAllowed() && !responses.isEmpty()) {
+                retract(run, registry, submission.patient(), responses);
+            }
             tally.add(submission);
             run.worked(1);
         }
@@ -113,21 +126,43 @@ final class RegistryExport implements JobWork {
 
     private void write(ShardRun run, RegistryExportRequest request, PatientSubmission submission) throws IOException {
         for (PatientSubmission.Released released : submission.released()) {
-            String json = context.newJsonParser().encodeResourceToString(released.response());
             if (request.formats().contains(RegistryExportRequest.Format.NDJSON)) {
-                part(run, released.form(), RegistryExportRequest.Format.NDJSON).line(json);
+                part(run, released.form(), RegistryExportRequest.Format.NDJSON).line(released.json());
             }
             if (request.formats().contains(RegistryExportRequest.Format.CSV)) {
                 FileSink csv = part(run, released.form(), RegistryExportRequest.Format.CSV);
                 csv.write(FormTable.csv(released.row()).getBytes(StandardCharsets.UTF_8));
                 csv.item();
             }
-            run.alongside(statements -> sent.draft(statements, run.job().id(), submission.patient(), released, json));
+            run.alongside(statements -> sent.draft(statements, run.job().id(), submission.patient(), released));
         }
         FileSink ledger = run.file(EXCLUSIONS + "." + run.number(), JobFile.Role.PART, EXCLUSIONS, NDJSON);
         for (PatientSubmission.Excluded excluded : submission.excluded()) {
             ledger.line(line(submission.patient(), excluded).toString());
         }
+        for (List<String> row : submission.completeness()) {
+            FileSink completeness = run.file(COMPLETENESS + "." + run.number(), JobFile.Role.PART, COMPLETENESS, CSV);
+            completeness.write(FormTable.csv(row).getBytes(StandardCharsets.UTF_8));
+            completeness.item();
+        }
+        for (ObjectNode change : submission.changes()) {
+            run.file(CHANGES + "." + run.number(), JobFile.Role.PART, CHANGES, NDJSON).line(change.toString());
+        }
+    }
+
+    /** What was sent of a patient of whom the registry may have nothing any more. */
+    private void retract(ShardRun run, Registry registry, String patient, List<String> responses) throws IOException {
+        Pseudonyms pseudonyms = new Pseudonyms(keys.of(registry));
+        ObjectNode bundle = JsonNodeFactory.instance.objectNode();
+        bundle.put("resourceType", "Bundle").put("type", "transaction");
+        ArrayNode entries = bundle.putArray("entry");
+        responses.forEach(response -> delete(entries, "QuestionnaireResponse/" + response));
+        delete(entries, "Patient/" + pseudonyms.of("Patient", new IdType(patient).getIdPart()));
+        run.file(DELETIONS + "." + run.number(), JobFile.Role.PART, DELETIONS, NDJSON).line(bundle.toString());
+    }
+
+    private static void delete(ArrayNode entries, String url) {
+        entries.addObject().putObject("request").put("method", "DELETE").put("url", url);
     }
 
     private static FileSink part(ShardRun run, String form, RegistryExportRequest.Format format) throws IOException {
@@ -148,6 +183,17 @@ final class RegistryExport implements JobWork {
         return line;
     }
 
+    /** Patients who are not there any more are withdrawn as well. */
+    private void retractTheGone(ShardRun run, Registry registry) throws IOException {
+        for (Map.Entry<String, List<String>> one :
+                sent.responses(registry, run.job().asOf()).entrySet()) {
+            if (courses.patient(new IdType(one.getKey()).getIdPart(), run.job().asOf())
+                    .isEmpty()) {
+                retract(run, registry, one.getKey(), one.getValue());
+            }
+        }
+    }
+
     @Override
     public void finish(ShardRun run) throws IOException {
         RegistryExportRequest request = request(run.job());
@@ -165,6 +211,9 @@ final class RegistryExport implements JobWork {
         for (JobFile part : parts.getOrDefault(EXCLUSIONS, List.of())) {
             run.append(part, ledger);
         }
+        putTogether(run, COMPLETENESS, JobFile.Role.CENTRE, CSV, FormTable.csv(Forms.COMPLETENESS), parts);
+        putTogether(run, DELETIONS, JobFile.Role.DELETED, NDJSON, "", parts);
+        putTogether(run, CHANGES, JobFile.Role.OUTPUT, NDJSON, "", parts);
         Tally tally = Tally.sum(run.results());
         long exported = lines / request.formats().size();
         if (tally.units() != exported + ledger.itemCount() || lines % request.formats().size() != 0) {
@@ -175,6 +224,25 @@ final class RegistryExport implements JobWork {
         }
         run.alongside(statements -> sent.send(statements, run.job(), registry));
         run.result(tally.toJson());
+    }
+
+    private static void putTogether(
+            ShardRun run,
+            String name,
+            JobFile.Role role,
+            String contentType,
+            String header,
+            Map<String, List<JobFile>> parts)
+            throws IOException {
+        List<JobFile> found = parts.getOrDefault(name, List.of());
+        if (found.isEmpty() && header.isEmpty()) {
+            return;
+        }
+        FileSink whole = run.file(name, role, name, contentType);
+        whole.write(header.getBytes(StandardCharsets.UTF_8));
+        for (JobFile part : found) {
+            run.append(part, whole);
+        }
     }
 
     /** @return how many forms are in the files of this form, all formats together */

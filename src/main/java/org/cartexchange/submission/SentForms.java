@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.cartexchange.job.Job;
@@ -25,7 +26,7 @@ final class SentForms {
     }
 
     /** Notes what an export is about to send; with the shard that wrote it. */
-    void draft(JdbcTemplate statements, UUID job, String patient, PatientSubmission.Released released, String json) {
+    void draft(JdbcTemplate statements, UUID job, String patient, PatientSubmission.Released released) {
         statements.update(
                 "INSERT INTO cart.registry_draft (job_id, unit, patient_id, form, response, sha256, content)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?::jsonb)",
@@ -34,8 +35,8 @@ final class SentForms {
                 patient,
                 released.form(),
                 released.response().getIdElement().getIdPart(),
-                sha256(json),
-                json);
+                sha256(released.json()),
+                released.json());
     }
 
     /** The export is complete: its drafts are sent. With the shard that ends it. */
@@ -65,18 +66,19 @@ final class SentForms {
         return last;
     }
 
-    /** A patient who is in earlier exports: the reference, and the ids of the responses that were sent. */
-    record SentPatient(String patient, List<String> responses) {}
-
-    /** Everybody of whom the registry was sent something before the instant. */
-    List<SentPatient> patients(Registry registry, Instant before) {
-        return jdbc.query(
+    /** By patient: the ids of all responses that the registry was sent of the patient before the instant. */
+    Map<String, List<String>> responses(Registry registry, Instant before) {
+        Map<String, List<String>> responses = new TreeMap<>();
+        jdbc.query(
                 "SELECT patient_id, array_agg(DISTINCT response ORDER BY response) FROM cart.registry_submission"
-                        + " WHERE registry = ? AND sent_at < ? GROUP BY patient_id ORDER BY patient_id",
-                (row, n) -> new SentPatient(
-                        row.getString(1), List.of((String[]) row.getArray(2).getArray())),
+                        + " WHERE registry = ? AND sent_at < ? GROUP BY patient_id",
+                row -> {
+                    responses.put(
+                            row.getString(1), List.of((String[]) row.getArray(2).getArray()));
+                },
                 registry.code(),
                 Timestamp.from(before));
+        return responses;
     }
 
     static String sha256(String text) {

@@ -1,7 +1,6 @@
 package org.cartexchange.submission;
 
 import ca.uhn.fhir.context.FhirContext;
-import java.nio.file.Path;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.cartexchange.job.Jobs;
@@ -19,9 +18,6 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(RegistrySettings.class)
 class SubmissionConfiguration {
 
-    /** Where keys are made when nobody gave any: beside the data they protect, for this user alone. */
-    private static final Path GENERATED_KEYS = Path.of("data", "keys");
-
     @Bean
     Registries registries(RegistrySettings settings) {
         return new Registries(settings);
@@ -30,7 +26,7 @@ class SubmissionConfiguration {
     @Bean
     RegistryKeys registryKeys(RegistrySettings settings, ObjectProvider<AccessMode> access) {
         boolean tryIt = access.getIfAvailable(() -> AccessMode.TRY_IT) == AccessMode.TRY_IT;
-        return new RegistryKeys(settings.keyDirectory(), GENERATED_KEYS, tryIt);
+        return new RegistryKeys(settings.keyDirectory(), tryIt);
     }
 
     @Bean
@@ -58,8 +54,9 @@ class SubmissionConfiguration {
             RegistryKeys keys,
             SentForms sent,
             DataSource dataSource) {
-        Submitter submitter = new Submitter(registries, forms, keys, new SharedIdentifiers(dataSource));
-        return new RegistryExport(context, stored, courses, registries, forms, submitter, sent);
+        Submitter submitter = new Submitter(
+                registries, forms, keys, new SharedIdentifiers(dataSource), sent, context);
+        return new RegistryExport(stored, courses, registries, forms, submitter, sent, keys);
     }
 
     @Bean

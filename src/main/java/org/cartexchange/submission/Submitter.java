@@ -1,9 +1,12 @@
 package org.cartexchange.submission;
 
+import ca.uhn.fhir.context.FhirContext;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,12 +30,22 @@ final class Submitter {
     private final Forms forms;
     private final RegistryKeys keys;
     private final SharedIdentifiers shared;
+    private final SentForms sent;
+    private final FhirContext context;
 
-    Submitter(Registries registries, Forms forms, RegistryKeys keys, SharedIdentifiers shared) {
+    Submitter(
+            Registries registries,
+            Forms forms,
+            RegistryKeys keys,
+            SharedIdentifiers shared,
+            SentForms sent,
+            FhirContext context) {
         this.registries = registries;
         this.forms = forms;
         this.keys = keys;
         this.shared = shared;
+        this.sent = sent;
+        this.context = context;
     }
 
     /** What is the same for all patients of a shard. */
@@ -56,6 +69,7 @@ final class Submitter {
         private final Pseudonyms pseudonyms;
         private final Release release;
         private final Set<Long> sharing;
+        private Map<String, String> sentBefore = Map.of();
 
         private Batch(
                 Registry registry,
@@ -79,6 +93,9 @@ final class Submitter {
                     .orElse("Patient");
             PatientSubmission submission = new PatientSubmission(reference);
             try {
+                sentBefore = request.since() == null
+                        ? Map.of()
+                        : sent.lastSent(registry, List.of(reference), request.since());
                 PatientCourses courses = CourseReader.read(resources);
                 submit(courses, resources, sharing.contains(pid), submission);
                 return submission;
@@ -95,13 +112,16 @@ final class Submitter {
             List<Forms.Unit> units = forms.units(courses, registry, request.asOf()).stream()
                     .filter(unit -> request.wants(unit.form()))
                     .toList();
+            Registry.Ground ground = registries.ground(registry, Centres.identifier(courses, resources, registry));
+            LegalBasis.Decision basis = LegalBasis.decide(registry, ground, resources, request.asOf(), today);
+            if (!basis.allowed()) {
+                submission.forbid();
+            }
             if (courses.courses().isEmpty()) {
                 submission.unit();
                 submission.exclude(new Excluded("", "", "", Exclusion.NO_COURSE, null));
                 return;
             }
-            Registry.Ground ground = registries.ground(registry, Centres.identifier(courses, resources, registry));
-            LegalBasis.Decision basis = LegalBasis.decide(registry, ground, resources, request.asOf(), today);
             Subject subject = Subject.of(courses.patient(), registry, pseudonyms);
             for (Forms.Unit unit : units) {
                 submission.unit();
@@ -124,6 +144,7 @@ final class Submitter {
         private void fill(PatientSubmission submission, Forms.Unit unit, Subject subject) {
             try {
                 Forms.Filled filled = forms.fill(unit, request.asOf());
+                submission.filled(Forms.completeness(submission.patient(), unit, filled));
                 if (registry.incomplete() == Registry.Incomplete.HOLD
                         && !filled.missingCritical().isEmpty()) {
                     exclude(
@@ -135,7 +156,18 @@ final class Submitter {
                 }
                 String key = submission.patient() + "|" + unit.key();
                 QuestionnaireResponse released = release.of(filled.response(), subject, key);
-                submission.release(new Released(key, unit.form(), released, forms.row(unit, filled, released, subject, release)));
+                String json = context.newJsonParser().encodeResourceToString(released);
+                String before = sentBefore.get(key);
+                if (before != null) {
+                    Optional<ObjectNode> changes = Changes.between(before, json, unit.form());
+                    if (changes.isEmpty()) {
+                        exclude(submission, unit, Exclusion.UNCHANGED, null);
+                        return;
+                    }
+                    submission.change(changes.get());
+                }
+                submission.release(new Released(
+                        key, unit.form(), released, json, forms.row(unit, filled, released, subject, release)));
             } catch (RuntimeException unmakeable) {
                 exclude(submission, unit, Exclusion.ERROR, correlated(unmakeable));
             }

@@ -42,7 +42,8 @@ final class Centres {
         return resources.stream()
                 .filter(Organization.class::isInstance)
                 .map(Organization.class::cast)
-                .filter(one -> one.getIdElement().toUnqualifiedVersionless().getValue().equals(reference.getReference()))
+                .filter(one ->
+                        one.getIdElement().toUnqualifiedVersionless().getValue().equals(reference.getReference()))
                 .findFirst();
     }
 }

@@ -35,8 +35,16 @@ final class Forms {
     private static final String UNSCHEDULED = "unscheduled";
 
     /** In front of the questions' columns: whom and what a row is about. */
-    private static final List<String> ABOUT =
-            List.of("subject", "subject_system", "pseudonym", "infusion", "focus", "time_point", "target_date", "due_date", "as_of");
+    private static final List<String> ABOUT = List.of(
+            "subject",
+            "subject_system",
+            "pseudonym",
+            "infusion",
+            "focus",
+            "time_point",
+            "target_date",
+            "due_date",
+            "as_of");
 
     private static final List<String> ABOUT_IN_WORDS = List.of(
             "The registry's own identifier of the patient, or else the pseudonym",
@@ -60,8 +68,7 @@ final class Forms {
     }
 
     static Forms of(ConformancePackage conformance) {
-        return new Forms(
-                FormCatalogue.of(conformance), FormSchedule.of(conformance), FormFiller.of(conformance));
+        return new Forms(FormCatalogue.of(conformance), FormSchedule.of(conformance), FormFiller.of(conformance));
     }
 
     /** Whether a form is to be filled. */
@@ -92,7 +99,8 @@ final class Forms {
             return String.join("|", form(), infusion(), due.focus().orElse(""), timePoint());
         }
 
-        @Nullable String detail() {
+        @Nullable
+        String detail() {
             return standing == Standing.NOT_DUE ? "target day " + due.target() : null;
         }
     }
@@ -124,10 +132,9 @@ final class Forms {
     /** The registry of the parameter of that name. */
     Registry registry(OperationParameters parameters, Registries registries) {
         String example = registries.all().get(0).code();
-        return registries.get(parameters
-                .text("registry")
-                .orElseThrow(() ->
-                        SubmissionMessage.REGISTRY_MISSING.refusal(example).toException()));
+        return registries.get(parameters.text("registry").orElseThrow(() -> SubmissionMessage.REGISTRY_MISSING
+                .refusal(example)
+                .toException()));
     }
 
     /** Ids of every revision of the registry's forms. */
@@ -152,13 +159,11 @@ final class Forms {
     }
 
     private Form form(String name) {
-        return catalogue
-                .find(name)
-                .orElseThrow(() -> SubmissionMessage.FORM_UNKNOWN
-                        .refusal(
-                                Printable.of(name),
-                                catalogue.forms().stream().map(Form::id).collect(Collectors.joining(", ")))
-                        .toException());
+        return catalogue.find(name).orElseThrow(() -> SubmissionMessage.FORM_UNKNOWN
+                .refusal(
+                        Printable.of(name),
+                        catalogue.forms().stream().map(Form::id).collect(Collectors.joining(", ")))
+                .toException());
     }
 
     /** Every form the registry's schedule has for the patient, those due by the day and those that come later. */
@@ -206,10 +211,8 @@ final class Forms {
         Optional<DueForm> due = ofForm(form, courses, course, infusion, asOf).stream()
                 .filter(one -> timePoint.map(one.timepoint()::equals).orElse(true))
                 .reduce((earlier, later) -> later);
-        return new Filled(
-                due.map(one -> filler.fill(form, one.viewpoint(), one.timepoint(), one.focus(), asOf))
-                        .orElseGet(() -> filler.fill(
-                                form, viewpoint, timePoint.orElse(UNSCHEDULED), Optional.empty(), asOf)));
+        return new Filled(due.map(one -> filler.fill(form, one.viewpoint(), one.timepoint(), one.focus(), asOf))
+                .orElseGet(() -> filler.fill(form, viewpoint, timePoint.orElse(UNSCHEDULED), Optional.empty(), asOf)));
     }
 
     /** What is scheduled of any revision of the form, for the course and, where one is asked for, the infusion. */
@@ -303,8 +306,20 @@ final class Forms {
 
     /** The names of the columns of the completeness table. */
     static final List<String> COMPLETENESS = List.of(
-            "patient", "infusion", "form", "time_point", "questions", "known", "unknown", "not_evaluated", "missing", "by_hand",
-            "not_convertible", "no_option", "not_asked", "critical_open");
+            "patient",
+            "infusion",
+            "form",
+            "time_point",
+            "questions",
+            "known",
+            "unknown",
+            "not_evaluated",
+            "missing",
+            "by_hand",
+            "not_convertible",
+            "no_option",
+            "not_asked",
+            "critical_open");
 
     /** How many questions of a filled form became what, for the centre. */
     static List<String> completeness(String patient, Unit unit, Filled filled) {

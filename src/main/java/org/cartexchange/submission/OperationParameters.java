@@ -74,7 +74,9 @@ final class OperationParameters {
     }
 
     Optional<String> text(String name) {
-        return texts.getOrDefault(name, List.of()).stream().filter(text -> !text.isBlank()).findFirst();
+        return texts.getOrDefault(name, List.of()).stream()
+                .filter(text -> !text.isBlank())
+                .findFirst();
     }
 
     /** All values, of commas and of repetition. */
@@ -105,7 +107,9 @@ final class OperationParameters {
         return text(name).map(text -> {
             try {
                 return text.length() <= 10
-                        ? LocalDate.parse(text).atStartOfDay(ZoneId.systemDefault()).toInstant()
+                        ? LocalDate.parse(text)
+                                .atStartOfDay(ZoneId.systemDefault())
+                                .toInstant()
                         : OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
             } catch (DateTimeException notOne) {
                 throw SubmissionMessage.DATE_UNREADABLE.refusal(name).toException();

@@ -35,7 +35,12 @@ final class PatientSubmission {
      * @param form the id of the form; empty when it is about all of them
      * @param detail which rule, which items
      */
-    record Excluded(String infusion, String form, String timePoint, Exclusion reason, @Nullable String detail) {}
+    record Excluded(
+            String infusion,
+            String form,
+            String timePoint,
+            Exclusion reason,
+            @Nullable String detail) {}
 
     /** @param patient reference to the patient */
     PatientSubmission(String patient) {

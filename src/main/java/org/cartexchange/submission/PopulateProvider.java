@@ -47,7 +47,8 @@ public final class PopulateProvider {
                 .text("canonical")
                 .or(() -> parameters.text("questionnaire"))
                 .or(() -> resource(parameters))
-                .orElseThrow(() -> SubmissionMessage.QUESTIONNAIRE_MISSING.refusal().toException());
+                .orElseThrow(
+                        () -> SubmissionMessage.QUESTIONNAIRE_MISSING.refusal().toException());
         return populate(form, parameters);
     }
 
@@ -72,8 +73,7 @@ public final class PopulateProvider {
         if (courses.courses().isEmpty()) {
             throw SubmissionMessage.NO_COURSE.refusal().toException();
         }
-        Forms.Filled filled =
-                forms.fill(known, courses, infusion(parameters), parameters.text("timepoint"), asOf);
+        Forms.Filled filled = forms.fill(known, courses, infusion(parameters), parameters.text("timepoint"), asOf);
         Parameters answer = new Parameters();
         answer.addParameter().setName("response").setResource(filled.response());
         OperationOutcome issues = issues(filled);

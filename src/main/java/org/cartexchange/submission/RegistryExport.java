@@ -108,7 +108,8 @@ final class RegistryExport implements JobWork {
         run.parameters().get("patients").forEach(pid -> patients.add(pid.asLong()));
         Map<Long, List<Resource>> records = courses.read(patients, run.job().asOf());
         Submitter.Batch batch = submitter.batch(registry, request, run.job(), patients);
-        Map<String, List<String>> sentBefore = sent.responses(registry, run.job().asOf());
+        Map<String, List<String>> sentBefore =
+                sent.responses(registry, run.job().asOf());
         Tally tally = new Tally();
         for (Map.Entry<Long, List<Resource>> one : records.entrySet()) {
             run.checkpoint();
@@ -146,7 +147,8 @@ final class RegistryExport implements JobWork {
             completeness.item();
         }
         for (ObjectNode change : submission.changes()) {
-            run.file(CHANGES + "." + run.number(), JobFile.Role.PART, CHANGES, NDJSON).line(change.toString());
+            run.file(CHANGES + "." + run.number(), JobFile.Role.PART, CHANGES, NDJSON)
+                    .line(change.toString());
         }
     }
 
@@ -158,7 +160,8 @@ final class RegistryExport implements JobWork {
         ArrayNode entries = bundle.putArray("entry");
         responses.forEach(response -> delete(entries, "QuestionnaireResponse/" + response));
         delete(entries, "Patient/" + pseudonyms.of("Patient", new IdType(patient).getIdPart()));
-        run.file(DELETIONS + "." + run.number(), JobFile.Role.PART, DELETIONS, NDJSON).line(bundle.toString());
+        run.file(DELETIONS + "." + run.number(), JobFile.Role.PART, DELETIONS, NDJSON)
+                .line(bundle.toString());
     }
 
     private static void delete(ArrayNode entries, String url) {
@@ -216,7 +219,8 @@ final class RegistryExport implements JobWork {
         putTogether(run, CHANGES, JobFile.Role.OUTPUT, NDJSON, "", parts);
         Tally tally = Tally.sum(run.results());
         long exported = lines / request.formats().size();
-        if (tally.units() != exported + ledger.itemCount() || lines % request.formats().size() != 0) {
+        if (tally.units() != exported + ledger.itemCount()
+                || lines % request.formats().size() != 0) {
             throw new JobFailed(
                     "CART-SUB-018",
                     "The export does not add up: %d forms in, %d exported, %d excluded. Tell the operator; nothing of it may be sent to the registry. [CART-SUB-018]"
@@ -246,8 +250,7 @@ final class RegistryExport implements JobWork {
     }
 
     /** @return how many forms are in the files of this form, all formats together */
-    private long putTogether(
-            ShardRun run, RegistryExportRequest request, String form, Map<String, List<JobFile>> parts)
+    private long putTogether(ShardRun run, RegistryExportRequest request, String form, Map<String, List<JobFile>> parts)
             throws IOException {
         long items = 0;
         for (RegistryExportRequest.Format format : request.formats()) {

@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param since only what differs from what was sent by then; null for all
  */
 record RegistryExportRequest(
-        String registry, SortedSet<String> forms, Set<Format> formats, LocalDate asOf, @Nullable Instant since) {
+        String registry,
+        SortedSet<String> forms,
+        Set<Format> formats,
+        LocalDate asOf,
+        @Nullable Instant since) {
 
     /** A kind of file. */
     enum Format {

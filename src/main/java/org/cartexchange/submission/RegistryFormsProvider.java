@@ -28,8 +28,7 @@ public final class RegistryFormsProvider {
     private final Forms forms;
     private final Clock clock;
 
-    RegistryFormsProvider(
-            FhirContext context, StoredCourses stored, Registries registries, Forms forms, Clock clock) {
+    RegistryFormsProvider(FhirContext context, StoredCourses stored, Registries registries, Forms forms, Clock clock) {
         this.context = context;
         this.stored = stored;
         this.registries = registries;
@@ -51,9 +50,16 @@ public final class RegistryFormsProvider {
         OperationOutcome outcome = new OperationOutcome();
         for (Forms.Unit unit : forms.units(courses, registry, asOf)) {
             switch (unit.standing()) {
-                case DUE -> add(bundle, id.getIdPart() + "|" + unit.key(), forms.fill(unit, asOf).response());
-                case NOT_PRODUCED -> inform(outcome, "Form `%s` is due at time point `%s` and is not produced by this server."
-                        .formatted(unit.form(), unit.timePoint()));
+                case DUE ->
+                    add(
+                            bundle,
+                            id.getIdPart() + "|" + unit.key(),
+                            forms.fill(unit, asOf).response());
+                case NOT_PRODUCED ->
+                    inform(
+                            outcome,
+                            "Form `%s` is due at time point `%s` and is not produced by this server."
+                                    .formatted(unit.form(), unit.timePoint()));
                 case NOT_DUE -> {}
             }
         }

@@ -94,7 +94,8 @@ final class Release {
         for (QuestionnaireResponseItemAnswerComponent answer : filled.getAnswer()) {
             Type value = value(answer.getValue(), days);
             if (value != null) {
-                QuestionnaireResponseItemAnswerComponent released = item.addAnswer().setValue(value);
+                QuestionnaireResponseItemAnswerComponent released =
+                        item.addAnswer().setValue(value);
                 answer.getItem().forEach(inner -> released.addItem(item(inner, days)));
             }
         }
@@ -117,7 +118,8 @@ final class Release {
             return moved(dateTime, days);
         }
         if (value instanceof Coding coding) {
-            return new Coding(coding.getSystem(), coding.getCode(), coding.getDisplay()).setVersion(coding.getVersion());
+            return new Coding(coding.getSystem(), coding.getCode(), coding.getDisplay())
+                    .setVersion(coding.getVersion());
         }
         if (value instanceof Quantity quantity) {
             return new Quantity()

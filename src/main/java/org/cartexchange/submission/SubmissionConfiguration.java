@@ -54,8 +54,7 @@ class SubmissionConfiguration {
             RegistryKeys keys,
             SentForms sent,
             DataSource dataSource) {
-        Submitter submitter = new Submitter(
-                registries, forms, keys, new SharedIdentifiers(dataSource), sent, context);
+        Submitter submitter = new Submitter(registries, forms, keys, new SharedIdentifiers(dataSource), sent, context);
         return new RegistryExport(stored, courses, registries, forms, submitter, sent, keys);
     }
 

@@ -89,7 +89,8 @@ final class Submitter {
         /** One bad patient never stops a job: what cannot be made is excluded as an error. */
         PatientSubmission submit(long pid, List<Resource> resources) {
             Optional<Patient> patient = patient(pid, resources);
-            String reference = patient.map(one -> one.getIdElement().toUnqualifiedVersionless().getValue())
+            String reference = patient.map(
+                            one -> one.getIdElement().toUnqualifiedVersionless().getValue())
                     .orElse("Patient");
             PatientSubmission submission = new PatientSubmission(reference);
             try {
@@ -174,7 +175,10 @@ final class Submitter {
         }
 
         private static void exclude(
-                PatientSubmission submission, Forms.Unit unit, Exclusion reason, @org.jspecify.annotations.Nullable String detail) {
+                PatientSubmission submission,
+                Forms.Unit unit,
+                Exclusion reason,
+                @org.jspecify.annotations.Nullable String detail) {
             submission.exclude(new Excluded(unit.infusion(), unit.form(), unit.timePoint(), reason, detail));
         }
     }

@@ -27,8 +27,8 @@ final class Tally {
             sum.exported += one.get("exported").asLong();
             one.get("excluded")
                     .fields()
-                    .forEachRemaining(reason ->
-                            sum.excluded.merge(reason.getKey(), reason.getValue().asLong(), Long::sum));
+                    .forEachRemaining(reason -> sum.excluded.merge(
+                            reason.getKey(), reason.getValue().asLong(), Long::sum));
         }
         return sum;
     }

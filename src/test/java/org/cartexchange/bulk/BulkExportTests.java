@@ -76,9 +76,10 @@ class BulkExportTests {
     void overHttpAnExportIsStartedAskedForDownloadedAndRemoved() throws Exception {
         StoredCourse course = StoredCourse.store(daos, "course-8801", null);
 
-        Server.Answer accepted =
-                server.get("Patient/" + course.id("patient") + "/$export?_type=Patient,BiologicallyDerivedProduct",
-                        "Prefer", "respond-async");
+        Server.Answer accepted = server.get(
+                "Patient/" + course.id("patient") + "/$export?_type=Patient,BiologicallyDerivedProduct",
+                "Prefer",
+                "respond-async");
         assertThat(accepted.status()).isEqualTo(202);
         String status = accepted.header("Content-Location");
         assertThat(status).startsWith(server.root() + "/jobs/");
@@ -97,7 +98,8 @@ class BulkExportTests {
             assertThat(content.header("Content-Type")).startsWith("application/fhir+ndjson");
             assertThat(content.text().lines()).hasSize(file.get("count").asInt());
         }
-        assertThat(server.getAbsolute(server.root() + "/jobs/" + UUID.randomUUID()).status())
+        assertThat(server.getAbsolute(server.root() + "/jobs/" + UUID.randomUUID())
+                        .status())
                 .isEqualTo(404);
         HttpRequest delete = HttpRequest.newBuilder(URI.create(status)).DELETE().build();
         assertThat(HttpClient.newHttpClient()
@@ -114,9 +116,12 @@ class BulkExportTests {
             assertThat(server.get(level + "?_type=Group").status()).isIn(202, 400);
             assertThat(server.get(level + "?_elements=id").codes()).containsExactly("CART-BULK-001");
         }
-        assertThat(server.get("Group/" + UUID.randomUUID() + "/$export").status()).isEqualTo(404);
-        assertThat(server.post("Patient/$export", "{\"resourceType\":\"Parameters\",\"parameter\":"
-                                + "[{\"name\":\"_type\",\"valueString\":\"Patient\"}]}")
+        assertThat(server.get("Group/" + UUID.randomUUID() + "/$export").status())
+                .isEqualTo(404);
+        assertThat(server.post(
+                                "Patient/$export",
+                                "{\"resourceType\":\"Parameters\",\"parameter\":"
+                                        + "[{\"name\":\"_type\",\"valueString\":\"Patient\"}]}")
                         .status())
                 .isEqualTo(202);
     }

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.cartexchange.fhir.CartCodes;
 import org.cartexchange.fhir.IdentifierSystems;
 import org.cartexchange.job.Job;
 import org.cartexchange.job.JobFile;
@@ -32,6 +33,7 @@ import org.cartexchange.job.JobOwner;
 import org.cartexchange.job.JobState;
 import org.cartexchange.job.Jobs;
 import org.cartexchange.server.ServerTest;
+import org.hl7.fhir.r4.model.BiologicallyDerivedProduct;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Consent;
@@ -92,9 +94,8 @@ class RegistryExportTests {
         assertThat(manifest.get("in").asLong()).isEqualTo(exported + excluded);
         assertThat(lines(job, RegistryExport.EXCLUSIONS)).hasSize((int) excluded);
         assertThat(manifest.toString()).doesNotContain(RegistryExport.EXCLUSIONS);
-        assertThat(manifest.get("output")).allSatisfy(file -> assertThat(
-                        file.get("sha256").asText())
-                .hasSize(64));
+        assertThat(manifest.get("output"))
+                .allSatisfy(file -> assertThat(file.get("sha256").asText()).hasSize(64));
     }
 
     @Test
@@ -112,7 +113,9 @@ class RegistryExportTests {
         patient.getIdentifier().stream()
                 .filter(identifier -> !identifier.getSystem().equals(IdentifierSystems.CRID))
                 .forEach(identifier -> secrets.add(identifier.getValue()));
-        secrets.addAll(ids.values().stream().map(reference -> new IdType(reference).getIdPart()).toList());
+        secrets.addAll(ids.values().stream()
+                .map(reference -> new IdType(reference).getIdPart())
+                .toList());
         secrets.removeIf(secret -> secret == null || secret.length() < 4);
         for (JobFile file : Jobs.files(job, JobFile.Role.OUTPUT)) {
             String text = Files.readString(jobs.path(job, file));
@@ -123,8 +126,8 @@ class RegistryExportTests {
                 .findFirst()
                 .orElseThrow()
                 .getValue();
-        assertThat(text(job, "cibmtr-4006-m10.csv")).contains(crid);
-        assertThat(text(job, "cibmtr-4006-m10.ndjson")).contains(crid).doesNotContain("cart-answer-source");
+        assertThat(text(job, "cibmtr-4003-m10.csv")).contains(crid);
+        assertThat(text(job, "cibmtr-4003-m10.ndjson")).contains(crid).doesNotContain("cart-answer-source");
     }
 
     @Test
@@ -178,6 +181,70 @@ class RegistryExportTests {
     }
 
     @Test
+    void whoWithdrewAfterAnExportIsInTheDeletionNoticesOfTheNext() throws Exception {
+        Map<String, String> ids = push(LYMPHOMA);
+        Map<String, String> wanted = Map.of("registry", "cibmtr", "asOf", AS_OF, "format", "ndjson");
+        Job before = complete(export(wanted));
+        Consent consent = read(Consent.class, ids.get("Consent"));
+        consent.setStatus(Consent.ConsentState.INACTIVE);
+        daos.getResourceDao(Consent.class).update(consent, new SystemRequestDetails());
+
+        Job after = complete(export(wanted));
+
+        String sent = json.readTree(firstLine(before)).get("id").asText();
+        assertThat(text(after, RegistryExport.DELETIONS))
+                .contains("QuestionnaireResponse/" + sent)
+                .contains("\"method\":\"DELETE\"")
+                .doesNotContain(new IdType(ids.get("Patient")).getIdPart());
+        assertThat(export.manifest(after).get("deleted")).hasSize(1);
+    }
+
+    @Test
+    void anExportSinceTheLastOneHoldsOnlyWhatChanged() throws Exception {
+        Map<String, String> ids = push(LYMPHOMA);
+        Job first = complete(export(Map.of("registry", "cibmtr", "asOf", AS_OF, "format", "ndjson")));
+        Map<String, String> since = Map.of(
+                "registry",
+                "cibmtr",
+                "asOf",
+                AS_OF,
+                "format",
+                "ndjson",
+                "_since",
+                first.asOf().toString());
+
+        Job unchanged = complete(export(since));
+        for (String reference : ids.get("all BiologicallyDerivedProduct").split(" ")) {
+            BiologicallyDerivedProduct product = read(BiologicallyDerivedProduct.class, reference);
+            if (product.hasParent()) {
+                product.getProductCode().getCodingFirstRep().setCode(CartCodes.Product.TISAGENLECLEUCEL);
+                daos.getResourceDao(BiologicallyDerivedProduct.class).update(product, new SystemRequestDetails());
+            }
+        }
+        Job changed = complete(export(since));
+
+        assertThat(unchanged.result().get("exported").asInt()).isZero();
+        assertThat(unchanged.result().at("/excluded/unchanged").asInt())
+                .isEqualTo(first.result().get("exported").asInt());
+        assertThat(changed.result().get("exported").asInt()).isPositive();
+        assertThat(text(changed, RegistryExport.CHANGES))
+                .contains("axicabtagene-ciloleucel")
+                .contains("tisagenlecleucel");
+    }
+
+    @Test
+    void theCentreSeesHowCompleteEachFormIs() throws Exception {
+        push(LYMPHOMA);
+
+        Job job = complete(export(Map.of("registry", "cibmtr", "asOf", AS_OF, "form", "cibmtr-4006")));
+
+        String[] rows = text(job, RegistryExport.COMPLETENESS).split("\r\n");
+        assertThat(rows[0]).startsWith("patient,infusion,form,time_point,questions,known");
+        assertThat(rows.length).isGreaterThan(1);
+        assertThat(rows[1]).contains("cibmtr-4006-m10");
+    }
+
+    @Test
     void patientsWhoShareAnIdentifierOfTheRegistryAreHeldBack() throws Exception {
         Map<String, String> ids = push(LYMPHOMA);
         Patient patient = read(Patient.class, ids.get("Patient"));
@@ -221,8 +288,7 @@ class RegistryExportTests {
     @Test
     void fillsOneFormForOneInfusion() throws Exception {
         Map<String, String> ids = push(LYMPHOMA);
-        String body =
-                """
+        String body = """
                 {"resourceType": "Parameters", "parameter": [
                   {"name": "canonical", "valueCanonical": "cibmtr-4006"},
                   {"name": "subject", "valueReference": {"reference": "%s"}},
@@ -230,8 +296,7 @@ class RegistryExportTests {
                   {"name": "context", "part": [
                     {"name": "name", "valueString": "infusion"},
                     {"name": "content", "valueReference": {"reference": "%s"}}]}]}
-                """
-                        .formatted(ids.get("Patient"), AS_OF, infusion(ids));
+                """.formatted(ids.get("Patient"), AS_OF, infusion(ids));
 
         QuestionnaireResponse response = (QuestionnaireResponse)
                 populate.populate(post(body)).getParameter().get(0).getResource();
@@ -262,13 +327,15 @@ class RegistryExportTests {
     /** The references of what was stored, by type; of the last one of each type. */
     private Map<String, String> push(String name) throws IOException {
         Bundle bundle = context.newJsonParser()
-                .parseResource(Bundle.class, Files.readString(CASES.resolve(name).resolve("bundle.json")));
+                .parseResource(
+                        Bundle.class, Files.readString(CASES.resolve(name).resolve("bundle.json")));
         Bundle answer = (Bundle) daos.getSystemDao().transaction(new SystemRequestDetails(), bundle);
         Map<String, String> ids = new HashMap<>();
         for (BundleEntryComponent entry : answer.getEntry()) {
             IdType id = new IdType(entry.getResponse().getLocation());
             ids.putIfAbsent(id.getResourceType(), id.toUnqualifiedVersionless().getValue());
-            ids.merge("all " + id.getResourceType(), id.toUnqualifiedVersionless().getValue(), (a, b) -> a + " " + b);
+            ids.merge(
+                    "all " + id.getResourceType(), id.toUnqualifiedVersionless().getValue(), (a, b) -> a + " " + b);
         }
         return ids;
     }
@@ -290,8 +357,7 @@ class RegistryExportTests {
     private Job export(Map<String, String> parameters) throws IOException {
         ServletRequestDetails request = get(parameters);
         exports.export(request);
-        String location =
-                ((MockHttpServletResponse) request.getServletResponse()).getHeader("Content-Location");
+        String location = ((MockHttpServletResponse) request.getServletResponse()).getHeader("Content-Location");
         return jobs.find(UUID.fromString(location.substring(location.lastIndexOf('/') + 1)), JobOwner.TRY_IT)
                 .orElseThrow();
     }
@@ -349,6 +415,15 @@ class RegistryExportTests {
                 .findFirst()
                 .orElseThrow();
         return Files.readString(jobs.path(job, file));
+    }
+
+    private String firstLine(Job job) throws IOException {
+        for (JobFile file : Jobs.files(job, JobFile.Role.OUTPUT)) {
+            if (file.items() > 0) {
+                return text(job, file.name()).lines().findFirst().orElseThrow();
+            }
+        }
+        throw new AssertionError("nothing was exported");
     }
 
     private List<JsonNode> lines(Job job, String name) throws IOException {

@@ -419,7 +419,7 @@ final class ArtifactPages {
         }
         String element = definition.substring(hash + 1);
         return "<a href=\"dictionary.html#" + Html.escape(element) + "\"><code>"
-                + Html.breakable(element.replaceFirst("^CartCourse\\.", "")) + "</code></a>";
+                + Html.breakable(element.replaceFirst("^[^.]*\\.", "")) + "</code></a>";
     }
 
     private void plan(PlanDefinition plan, Html html) {

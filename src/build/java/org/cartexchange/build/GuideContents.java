@@ -138,7 +138,8 @@ final class GuideContents {
         return fallback == null ? "" : fallback;
     }
 
-    private static Map<String, byte[]> untar(Path file) throws IOException {
+    /** The files of a package by their names inside it. */
+    static Map<String, byte[]> untar(Path file) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         try (TarArchiveInputStream tar = new TarArchiveInputStream(
                 new GzipCompressorInputStream(new ByteArrayInputStream(Files.readAllBytes(file))))) {

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.ElementDefinition;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.StructureDefinition;
@@ -32,6 +34,8 @@ final class GuideLists {
             Artifact.Kind.FRAGMENT,
             Artifact.Kind.CONCEPT_MAP,
             Artifact.Kind.EXAMPLE);
+
+    private static final Pattern PROFILE_IN_BRACKETS = Pattern.compile(" \\((cart[a-z0-9<>-]*)\\)");
 
     private final GuideContents contents;
     private final Path messages;
@@ -218,10 +222,7 @@ final class GuideLists {
                                                         element.getBinding().getValueSet())
                                         : ""),
                         Html.lines(element.getMapping().stream()
-                                .map(mapping -> Html.breakable(mapping.getMap())
-                                        + (mapping.getIdentity().equals("fhir")
-                                                ? ""
-                                                : " <small>" + Html.escape(mapping.getIdentity()) + "</small>"))
+                                .map(mapping -> source(mapping.getMap()))
                                 .toList()),
                         Html.lines(questions.getOrDefault(element.getId(), Map.of()).entrySet().stream()
                                 .map(form -> Html.escape(form.getKey()) + " " + form.getValue())
@@ -230,6 +231,16 @@ final class GuideLists {
             flush(html, rows);
         }
         return html.toString();
+    }
+
+    /** {@code Patient.birthDate (cart-patient)}, the profile as a link. */
+    private String source(String map) {
+        return PROFILE_IN_BRACKETS
+                .matcher(Html.breakable(map).replace("<wbr>cart", "cart"))
+                .replaceAll(match -> Matcher.quoteReplacement(contents.byReference(
+                                "StructureDefinition/" + match.group(1).replace("<wbr>", ""))
+                        .map(profile -> "<br>" + profile.link())
+                        .orElse(match.group())));
     }
 
     private static void flush(Html html, List<List<String>> rows) {

@@ -130,7 +130,14 @@ public final class GuidePages {
         return artifact.folder()
                 .filter(JOURNEY::contains)
                 .map(folder -> folder + ".html")
-                .orElse("artifacts.html");
+                .orElse(
+                        switch (artifact.kind()) {
+                            case QUESTIONNAIRE, PLAN, CONCEPT_MAP -> "registry-forms.html";
+                            case LOGICAL_MODEL -> "dictionary.html";
+                            case OPERATION, SEARCH_PARAMETER -> "operations.html";
+                            case CODE_SYSTEM, FRAGMENT, VALUE_SET -> "terminology.html";
+                            default -> "artifacts.html";
+                        });
     }
 
     private String picture(String name) {

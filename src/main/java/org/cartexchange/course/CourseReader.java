@@ -154,8 +154,7 @@ public final class CourseReader {
             }
             infusions.add(new Infusion(procedure, date.get().earliest(), products(patientRecord, procedure)));
         }
-        infusions.sort(
-                Comparator.comparing(Infusion::day).thenComparing(infusion -> Source.nameOf(infusion.procedure())));
+        infusions.sort(Comparator.comparing(Infusion::day).thenComparing(Infusion::reference));
         return infusions;
     }
 

@@ -50,9 +50,7 @@ final class PatientRecord {
 
     PatientRecord(Patient patient, Collection<? extends Resource> all) {
         this.patient = patient;
-        List<Resource> current = newestOnly(all).stream()
-                .sorted(Comparator.comparing(Source::nameOf))
-                .toList();
+        List<Resource> current = newestOnly(all);
         current.forEach(this::index);
         List<Resource> usable = new ArrayList<>();
         int ofOthers = 0;
@@ -60,9 +58,8 @@ final class PatientRecord {
             if (!says(resource)) {
                 continue;
             }
-            Optional<Patient> other = otherSubject(resource);
-            if (other.isPresent()) {
-                ofOthers += isDonor(other.get(), current) ? 0 : 1;
+            if (isOfAnother(resource)) {
+                ofOthers++;
                 continue;
             }
             usable.add(resource);
@@ -180,22 +177,13 @@ final class PatientRecord {
         return !ENTERED_IN_ERROR.equals(code) && !"cancelled".equals(code);
     }
 
-    /** The other patient that a resource is about, if it is about another. */
-    private Optional<Patient> otherSubject(Resource resource) {
+    private boolean isOfAnother(Resource resource) {
         Reference subject = subject(resource);
         if (subject == null || !subject.hasReference() && !subject.hasIdentifier()) {
-            return Optional.empty();
+            return false;
         }
-        return resolve(subject, Patient.class).filter(other -> !isSame(other));
-    }
-
-    /** A person whose cells were collected: what was done to a donor belongs to the record. */
-    private boolean isDonor(Patient other, List<Resource> current) {
-        return current.stream()
-                .filter(BiologicallyDerivedProduct.class::isInstance)
-                .map(BiologicallyDerivedProduct.class::cast)
-                .flatMap(product -> resolve(product.getCollection().getSource(), Patient.class).stream())
-                .anyMatch(other::equals);
+        Optional<Resource> target = resolve(subject);
+        return target.isPresent() && target.get() instanceof Patient other && !isSame(other);
     }
 
     /** This patient, or one merged into or out of it. */

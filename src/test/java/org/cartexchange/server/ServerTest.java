@@ -19,10 +19,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = {ServerApplication.class, Server.Configuration.class},
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "cart.try-it.demo=false",
-            "cart.jobs.directory=target/test-jobs",
-            "cart.submission.key-directory=target/test-keys"
-        })
+        properties = {"cart.try-it.demo=false", "cart.jobs.directory=target/test-jobs"})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface ServerTest {}

@@ -37,10 +37,14 @@ public final class BundleValidator implements AutoCloseable {
     /** For one resource; a usual one takes a millisecond. */
     private static final Duration TIME_LIMIT = Duration.ofSeconds(5);
 
+    /** Before {@link #warmUp()} has ended, a check may have to load every definition first. */
+    private static final Duration TIME_LIMIT_WHEN_COLD = Duration.ofMinutes(2);
+
     private final ConformancePackage conformance;
     private final IValidationSupport chain;
     private final CorePool pool;
     private final Workers workers;
+    private volatile boolean warm;
     private final ProfileRules rules;
     private final ReferenceDemands demands;
     private final CoreMessages coreMessages;
@@ -50,7 +54,7 @@ public final class BundleValidator implements AutoCloseable {
         this.chain = chain;
         // An abandoned thread keeps its validator, so that there are as many more.
         this.pool = new CorePool(chain, parallel + Workers.REPLACED);
-        this.workers = new Workers(parallel, limit);
+        this.workers = new Workers(parallel, () -> warm ? limit : TIME_LIMIT_WHEN_COLD);
         this.rules = ProfileRules.load(conformance);
         this.demands = new ReferenceDemands(conformance);
         this.coreMessages = new CoreMessages();
@@ -79,6 +83,7 @@ public final class BundleValidator implements AutoCloseable {
     /** Loads what the first validation would have to load; after it the first call is as fast as the hundredth. */
     public void warmUp() {
         Warmup.run(this, conformance);
+        warm = true;
     }
 
     /** Checks a resource, or a Bundle with all its entries. */

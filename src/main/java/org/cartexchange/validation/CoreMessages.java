@@ -43,12 +43,16 @@ final class CoreMessages {
             + Pattern.quote(OURS) + "|ValueSet/identifier-type\\||^Unknown code in fragment|#dom-6$"
             + "|^All observations should have a (performer|subject)");
 
+    /** Rules of a profile that are checked here with references resolved: found once, as CART-VAL-060 and 061. */
+    private static final String CHECKED_BETWEEN_RESOURCES = "#cart-autologous-source";
+
     private static boolean isNoise(org.hl7.fhir.utilities.validation.ValidationMessage message) {
         String id = id(message);
         return message.isSignpost()
                 || message.isSlicingHint()
                 || id.equals("This_element_does_not_match_any_known_slice_")
                         && message.getLevel() == IssueSeverity.INFORMATION
+                || id.endsWith(CHECKED_BETWEEN_RESOURCES)
                 || id.equalsIgnoreCase("Terminology_TX_Binding_NoSource")
                 || message.getLevel() == IssueSeverity.WARNING
                         && (NOT_TO_BE_MENDED.matcher(id).find()
@@ -63,7 +67,8 @@ final class CoreMessages {
             org.hl7.fhir.utilities.validation.ValidationMessage message, Optional<String> nearest, Masking masking) {
         MessageCatalogue.Entry entry = entry(message);
         String expression = expression(message);
-        String what = withPlace(words(message), expression)
+        String what = CoreWording.of(entry, expression, words(message))
+                .orElseGet(() -> withPlace(words(message), expression))
                 + nearest.map(lacks -> " Nearest: " + lacks).orElse("");
         return new ValidationMessage(
                 severity(message.getLevel()),

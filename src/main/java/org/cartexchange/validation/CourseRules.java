@@ -38,6 +38,8 @@ final class CourseRules {
         ValueRules values = new ValueRules(contents, profiles);
         findings.addAll(values.aPatientHasOnePrimaryCauseOfDeath()); // 068
         findings.addAll(values.aQuantityHasAUnit()); // 069
+        findings.addAll(GradeRules.crsGradeFollowsFromItsComponents(contents)); // 070
+        findings.addAll(GradeRules.icansGradeFollowsFromItsComponents(contents)); // 071
         findings.addAll(values.aReleaseTestOutsideItsRangeSaysSo()); // 072
         findings.addAll(values.aProductHasTheIdentifierRegistriesAskFor()); // 073
         findings.addAll(values.identifiersAreWellFormed()); // 074

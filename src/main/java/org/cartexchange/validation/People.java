@@ -38,8 +38,28 @@ final class People {
         if (!text.isEmpty() && text.equals(otherText)) {
             return Answer.SAME;
         }
-        // Two ids on one server are two resources; anything else may be two names of one.
-        return isTypeAndId(text) && isTypeAndId(otherText) ? Answer.DIFFERENT : Answer.UNKNOWN;
+        if (isTypeAndId(text) && isTypeAndId(otherText)) {
+            return Answer.DIFFERENT;
+        }
+        // Two numbers of one numbering are two people; numbers of two numberings may be one person's.
+        Set<String> numbers = person.map(People::identifiers).orElseGet(() -> queried(text));
+        Set<String> otherNumbers = otherPerson.map(People::identifiers).orElseGet(() -> queried(otherText));
+        if (numbers.stream().anyMatch(otherNumbers::contains)) {
+            return Answer.SAME;
+        }
+        return numbers.stream().anyMatch(number -> otherNumbers.stream()
+                        .anyMatch(otherNumber -> system(number).equals(system(otherNumber))))
+                ? Answer.DIFFERENT
+                : Answer.UNKNOWN;
+    }
+
+    private static Set<String> queried(String reference) {
+        int query = reference.indexOf("?identifier=");
+        return query < 0 ? Set.of() : Set.of(reference.substring(query + "?identifier=".length()));
+    }
+
+    private static String system(String number) {
+        return number.substring(0, number.indexOf('|') + 1);
     }
 
     private static Answer compare(Resource person, Resource other) {

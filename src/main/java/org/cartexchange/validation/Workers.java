@@ -28,11 +28,11 @@ final class Workers implements AutoCloseable {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final int size;
-    private final Duration limit;
+    private final Supplier<Duration> limit;
     private final ThreadPoolExecutor threads;
     private final AtomicInteger abandoned = new AtomicInteger();
 
-    Workers(int size, Duration limit) {
+    Workers(int size, Supplier<Duration> limit) {
         this.size = size;
         this.limit = limit;
         this.threads =
@@ -135,7 +135,7 @@ final class Workers implements AutoCloseable {
         }
 
         private long timeLeft() {
-            return hasBegun() ? limit.toNanos() - (System.nanoTime() - begun) : limit.toNanos();
+            return limit.get().toNanos() - (hasBegun() ? System.nanoTime() - begun : 0);
         }
 
         private synchronized void abandon() {

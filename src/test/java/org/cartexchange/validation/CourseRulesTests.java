@@ -239,6 +239,32 @@ class CourseRulesTests {
         assertThat(findings).allSatisfy(finding -> assertThat(finding.text()).doesNotContain("123456"));
     }
 
+    @Test
+    void aCrsGradeThatItsComponentsContradictIsAWarning() {
+        course.crs.setValue(ACourse.concept(CartCodes.CrsGrade.SYSTEM, CartCodes.CrsGrade.GRADE_2));
+        crsComponent(CartCodes.CrsComponent.FEVER, ExternalSystems.YES_NO, "Y");
+        crsComponent(CartCodes.CrsComponent.OXYGEN, CartCodes.OxygenSupport.SYSTEM, CartCodes.OxygenSupport.NONE);
+        assertThat(course.findings()).isEmpty();
+
+        crsComponent(CartCodes.CrsComponent.HYPOTENSION, CartCodes.Hypotension.SYSTEM, "multiple-vasopressors");
+        assertThat(course.findings()).containsExactly("WARNING CART-VAL-070 Bundle.entry[6].resource.value");
+    }
+
+    @Test
+    void numbersOfOneNumberingAreDifferentPeopleThoughNeitherIsHere() {
+        course.apheresis.getCollection().setSource(new Reference("Patient?identifier=urn:mrn|1"));
+        course.apheresis.getExtension().get(1).setValue(new Reference("Patient?identifier=urn:mrn|2"));
+
+        assertThat(course.findings()).containsExactly("ERROR CART-VAL-060 Bundle.entry[2].resource");
+    }
+
+    private void crsComponent(String component, String system, String code) {
+        course.crs
+                .addComponent()
+                .setCode(ACourse.concept(CartCodes.CrsComponent.SYSTEM, component))
+                .setValue(ACourse.concept(system, code));
+    }
+
     private void makeAllogeneic() {
         course.donation(course.apheresis, CartCodes.DonationType.ALLOGENEIC);
         course.donation(course.product, CartCodes.DonationType.ALLOGENEIC);

@@ -14,7 +14,7 @@ class WorkersTests {
 
     @Test
     void answersComeInTheOrderOfTheChecks() {
-        try (Workers workers = new Workers(2, Duration.ofSeconds(20))) {
+        try (Workers workers = new Workers(2, () -> Duration.ofSeconds(20))) {
             List<Workers.Check<String>> checks = IntStream.range(0, 50)
                     .mapToObj(i -> check(() -> "answer " + i))
                     .toList();
@@ -27,7 +27,7 @@ class WorkersTests {
     @Test
     void aCheckThatDoesNotEndIsAnsweredAbandonedReplacedAndCountedUntilItEnds() throws InterruptedException {
         CountDownLatch end = new CountDownLatch(1);
-        try (Workers workers = new Workers(1, Duration.ofMillis(50))) {
+        try (Workers workers = new Workers(1, () -> Duration.ofMillis(50))) {
             assertThat(workers.run(List.of(check(() -> waitFor(end))))).containsExactly("too long");
             assertThat(workers.abandoned()).isEqualTo(1);
             assertThat(workers.run(List.of(check(() -> "next")))).containsExactly("next");
@@ -42,7 +42,7 @@ class WorkersTests {
 
     @Test
     void aCheckThatFailsIsAnsweredWhateverItThrows() {
-        try (Workers workers = new Workers(1, Duration.ofSeconds(20))) {
+        try (Workers workers = new Workers(1, () -> Duration.ofSeconds(20))) {
             assertThat(workers.run(List.of(check(() -> {
                         throw new StackOverflowError();
                     }))))

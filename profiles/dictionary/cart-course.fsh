@@ -145,7 +145,7 @@ Description: "Everything any registry asks about one course of cellular therapy,
 
 * response 0..1 BackboneElement "Response" "Response of the disease since the infusion."
 * response.best 0..1 CodeableConcept "Best response" "Best response assessed from day 0 to the end of the period."
-* response.bestDate 0..1 date "Date of the best response" "Day on which that response was first established."
+* response.bestDate 0..1 date "Date of the best response" "Day on which a response of that depth (complete, partial, none) was first established; a more precise category later does not date it anew."
 * response.bestDatePreviouslyReported 0..1 boolean "Best response reported before" "Whether the best response was established before the period began, so that an earlier report has its date."
 * response.latest 0..1 CodeableConcept "Latest response" "Latest response assessed by the end of the period."
 * response.criteria 0..1 CodeableConcept "Criteria" "Criteria by which the best response was assessed."

@@ -75,7 +75,6 @@ Description: "How the codes of the course dictionary become options of CIBMTR fo
 
 * insert MapFrom(CartProductSettingCs, CartCibmtrOptionCs)
 * insert MapTo(clinical-trial, trial-yes)
-* insert MapWider(commercial, trial-no)
 * insert MapWider(hospital-exemption, trial-no)
 * insert MapWider(compassionate-use, trial-no)
 

@@ -19,7 +19,7 @@ Description: "The patient, the history, the product, the indication and the prep
 * item[=].item[+] insert Ask(7-25, product.setting, choice, [[Is the infusion part of a clinical trial?]])
 * item[=].item[=] insert Option(trial-yes, [[In a clinical trial]])
 * item[=].item[=] insert Option(trial-no, [[Not in a clinical trial]])
-* item[=].item[=] insert Provisional([[The section was seen, this question's number was not.]])
+* item[=].item[=] insert Provisional([[The section was seen, this question's number was not. A commercial product may be given in a trial: then by hand.]])
 
 * item[+] insert Section(history, [[Earlier cellular therapy and transplants]])
 * item[=].item[+] insert AskYesNoUnknown(26, history.firstCellularTherapy, [[Is this the first cellular therapy of the recipient?]])

@@ -53,6 +53,7 @@ Description: "One product of a course: what it is, where it comes from, how it w
 * item[=].item[=] insert Option(made-by-company, [[By a pharmaceutical or biotechnology company]])
 * item[=].item[=] insert Option(made-off-site, [[In a cell processing laboratory elsewhere]])
 * item[=].item[=] insert Option(made-on-site, [[In the cell processing laboratory of this centre]])
+* item[=].item[=] insert WhenOption(product.name, product-other)
 * item[=].item[+] insert Ask(8, product.manufacturer, string, [[Who made it]])
 * item[=].item[=] insert WhenOption(product.manufacturingPlace, made-by-company)
 * item[=].item[+] insert ByHand(9-12, manufacture.laboratory, string, [[Name and place of the laboratory]])

@@ -2,6 +2,7 @@ package org.cartexchange.course;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cartexchange.fhir.CartCodes;
 import org.cartexchange.fhir.CartCodes.Response;
@@ -27,6 +28,23 @@ final class ResponseChapter {
             Response.COMPLETE_METABOLIC_RESPONSE,
             Response.COMPLETE_RESPONSE,
             Response.STRINGENT_COMPLETE_RESPONSE);
+
+    /** Categories that say the same more and less precisely: the better one of them does not date the response anew. */
+    private static final List<Set<String>> SAME_DEPTH = List.of(
+            Set.of(
+                    Response.COMPLETE_RESPONSE_INCOMPLETE_RECOVERY,
+                    Response.COMPLETE_METABOLIC_RESPONSE,
+                    Response.COMPLETE_RESPONSE,
+                    Response.STRINGENT_COMPLETE_RESPONSE),
+            Set.of(
+                    Response.PARTIAL_METABOLIC_RESPONSE,
+                    Response.PARTIAL_RESPONSE,
+                    Response.VERY_GOOD_PARTIAL_RESPONSE),
+            Set.of(
+                    Response.NO_RESPONSE,
+                    Response.NO_METABOLIC_RESPONSE,
+                    Response.STABLE_DISEASE,
+                    Response.MINIMAL_RESPONSE));
 
     private static final String[] WORSE = {
         Response.PROGRESSIVE_DISEASE, Response.PROGRESSIVE_METABOLIC_DISEASE, Response.RELAPSE
@@ -58,17 +76,31 @@ final class ResponseChapter {
                 .orElseGet(() -> responses(view).latestCode(Response.SYSTEM));
     }
 
-    /** The day that response was first established. */
+    /** The first reading of the depth of the best response: complete, partial, none. */
+    private static Optional<Reading> established(Viewpoint view) {
+        return bestReading(view).flatMap(best -> {
+            String code = best.coding(Response.SYSTEM).orElseThrow().getCode();
+            String[] same = SAME_DEPTH.stream()
+                    .filter(codes -> codes.contains(code))
+                    .findFirst()
+                    .orElse(Set.of(code))
+                    .toArray(String[]::new);
+            return responses(view)
+                    .where(reading -> reading.is(Response.SYSTEM, same))
+                    .first();
+        });
+    }
+
+    /** The day a response of that depth was first established. */
     private static Answer bestDate(Viewpoint view) {
-        return bestReading(view).map(Series::date).orElseGet(Answer::missing);
+        return established(view).map(Series::date).orElseGet(Answer::missing);
     }
 
     /** Established before this period began, so that an earlier report has the date. */
     private static Answer previouslyReported(Viewpoint view) {
-        return bestReading(view)
+        return established(view)
                 .map(reading -> Answer.known(
-                        new BooleanType(
-                                reading.when().latest().isBefore(view.period().start())),
+                        new BooleanType(reading.when().latest().isBefore(view.period().start())),
                         reading.dateSource()))
                 .orElseGet(Answer::missing);
     }

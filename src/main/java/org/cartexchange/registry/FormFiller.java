@@ -309,9 +309,9 @@ public final class FormFiller {
         List<Value> names = new ArrayList<>();
         for (Value value : known.values()) {
             codings(value.value()).stream()
-                    .filter(Coding::hasDisplay)
+                    .flatMap(coding -> mapping.display(coding).stream())
                     .findFirst()
-                    .ifPresent(coding -> names.add(new Value(new StringType(coding.getDisplay()), value.sources())));
+                    .ifPresent(display -> names.add(new Value(new StringType(display), value.sources())));
         }
         return names.isEmpty()
                 ? Outcome.open(ItemState.BY_HAND)
@@ -428,20 +428,23 @@ public final class FormFiller {
                 : List.of();
     }
 
-    private static Optional<Type> firstCoding(Type value) {
+    private Optional<Type> firstCoding(Type value) {
         return codings(value).stream()
                 .findFirst()
-                .map(coding -> new Coding(coding.getSystem(), coding.getCode(), coding.getDisplay()));
+                .map(coding -> new Coding(
+                        coding.getSystem(),
+                        coding.getCode(),
+                        mapping.display(coding).orElse(null)));
     }
 
-    private static Optional<Type> text(Type value) {
+    private Optional<Type> text(Type value) {
         if (value instanceof StringType) {
             return Optional.of(value);
         }
         return codings(value).stream()
-                .filter(Coding::hasDisplay)
+                .flatMap(coding -> mapping.display(coding).stream())
                 .findFirst()
-                .map(coding -> new StringType(coding.getDisplay()));
+                .map(StringType::new);
     }
 
     /** In the unit the question asks for, rounded as it asks; as it was if it asks for none. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cartexchange.terminology.ConformancePackage;
+import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.ConceptMap;
 import org.hl7.fhir.r4.model.ConceptMap.ConceptMapGroupComponent;
@@ -25,11 +26,18 @@ final class OptionMapping {
     private final Map<String, List<Coding>> targets = new HashMap<>();
     private final Map<String, List<Coding>> forOthers = new HashMap<>();
 
+    private final Map<String, String> displays = new HashMap<>();
+
     private OptionMapping() {}
 
     static OptionMapping of(ConformancePackage conformance) {
         OptionMapping mapping = new OptionMapping();
         conformance.all(ConceptMap.class).forEach(mapping::index);
+        conformance
+                .all(CodeSystem.class)
+                .forEach(system -> system.getConcept()
+                        .forEach(concept ->
+                                mapping.displays.put(key(system.getUrl(), concept.getCode()), concept.getDisplay())));
         return mapping;
     }
 
@@ -53,6 +61,12 @@ final class OptionMapping {
                                 group.getUnmapped().getDisplay()));
             }
         }
+    }
+
+    /** The display of a code: the sender's, else that of the code system of the package. */
+    Optional<String> display(Coding coding) {
+        return Optional.ofNullable(coding.getDisplay())
+                .or(() -> Optional.ofNullable(displays.get(key(coding.getSystem(), coding.getCode()))));
     }
 
     /** The option that one of these codings is; empty if the options have none for it. */

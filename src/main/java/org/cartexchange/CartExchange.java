@@ -2,6 +2,7 @@ package org.cartexchange;
 
 import org.cartexchange.cli.Commands;
 import org.cartexchange.server.ServerApplication;
+import org.cartexchange.storage.BackupCommands;
 
 /** Starts CAR-T Exchange: the server, or one of its commands. */
 public final class CartExchange {
@@ -11,6 +12,9 @@ public final class CartExchange {
     public static void main(String[] arguments) {
         if (arguments.length > 0 && Commands.isCommand(arguments[0])) {
             System.exit(Commands.run(arguments));
+        }
+        if (arguments.length > 0 && BackupCommands.isCommand(arguments[0])) {
+            System.exit(BackupCommands.run(arguments));
         }
         ServerApplication.run(arguments);
     }

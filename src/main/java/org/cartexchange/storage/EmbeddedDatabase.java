@@ -107,14 +107,41 @@ final class EmbeddedDatabase implements AutoCloseable {
         return database;
     }
 
+    /** Where the database below {@code directory} is reached while a server of ours runs it; empty if none does. */
+    static Optional<DatabaseAddress> addressIfRunning(Path directory) {
+        Path root = directory.toAbsolutePath().normalize();
+        try (FileChannel ignored = lock(root)) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new StorageException("%s could not be read: %s. [CART-STO-003]".formatted(root, e.getMessage()), e);
+        } catch (StorageException inUse) {
+            return Optional.of(runningIn(root));
+        }
+    }
+
+    private static DatabaseAddress runningIn(Path root) {
+        try {
+            // The fourth line of postmaster.pid is the port.
+            String port = Files.readAllLines(root.resolve("database").resolve("postmaster.pid")).get(3).strip();
+            return new DatabaseAddress(url(port, DATABASE), USER, passwordIn(root));
+        } catch (IOException | IndexOutOfBoundsException e) {
+            throw new StorageException(
+                    "The server on %s is starting or stopping; try again in a minute. [CART-STO-011]".formatted(root), e);
+        }
+    }
+
+    private static String url(String port, String database) {
+        return "jdbc:postgresql://127.0.0.1:%s/%s".formatted(port, database);
+    }
+
     /** JDBC URL of the server's database. */
     String url() {
-        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, DATABASE);
+        return url(Integer.toString(port), DATABASE);
     }
 
     /** Where PostgreSQL's administrator reaches the server; {@link #password()} is the same. */
     String administratorUrl() {
-        return "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port);
+        return url(Integer.toString(port), "postgres");
     }
 
     String password() {

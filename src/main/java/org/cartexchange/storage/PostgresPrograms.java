@@ -156,16 +156,17 @@ record PostgresPrograms(Path home, boolean throughUnshare) {
         return name.startsWith("windows") ? "windows" : "linux";
     }
 
-    /** Names as in the binaries' archives; Alpine and other musl systems have archives of their own. */
+    /** Names as in the binaries' archives. The one for macOS runs on both of its processors. */
     private static String architecture() {
         String name = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
-        String architecture =
-                switch (name) {
-                    case "amd64", "x86_64" -> "x86_64";
-                    case "aarch64", "arm64" -> "arm_64";
-                    default -> name;
-                };
-        return Files.exists(Path.of("/etc/alpine-release")) ? architecture + "-alpine_linux" : architecture;
+        if (Files.exists(Path.of("/etc/alpine-release"))) {
+            return name + "-alpine_linux";
+        }
+        return switch (name) {
+            case "amd64", "x86_64" -> "x86_64";
+            case "aarch64", "arm64" -> system().equals("darwin") ? "x86_64" : "arm_64";
+            default -> name;
+        };
     }
 
     /** PostgreSQL refuses to run as root; in a user namespace of its own it does not see that it does. */

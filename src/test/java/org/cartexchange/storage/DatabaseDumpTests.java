@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,12 +82,40 @@ class DatabaseDumpTests {
         Path backup = directory.resolve("backup.zip");
         DatabaseDump.write(TestDatabase.create(), backup);
         byte[] whole = Files.readAllBytes(backup);
-        Files.write(backup, java.util.Arrays.copyOf(whole, whole.length / 2));
+        Files.write(backup, Arrays.copyOf(whole, whole.length / 2));
 
         DatabaseAddress target = TestDatabase.create();
         assertThatThrownBy(() -> DatabaseDump.restore(backup, target)).hasMessageContaining("[CART-STO-023]");
         assertThat(query(target, "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace"))
                 .isEmpty();
+    }
+
+    @Test
+    void areTakenFromARunningServerAndRestoredBesideItByCommand() throws SQLException {
+        Path there = directory.resolve("there");
+        Path here = directory.resolve("here");
+        Path backup = directory.resolve("backup.zip");
+        try (EmbeddedDatabase server = EmbeddedDatabase.start(there, 0)) {
+            run(address(server), "CREATE TABLE public.kept AS SELECT 31 AS number");
+            assertThat(BackupCommands.run("backup", "--directory", there.toString(), backup.toString()))
+                    .isZero();
+            assertThat(BackupCommands.run("restore", "--directory", there.toString(), backup.toString()))
+                    .as("the server runs")
+                    .isEqualTo(2);
+        }
+
+        assertThat(BackupCommands.run("restore", "--directory", here.toString(), backup.toString()))
+                .isZero();
+
+        try (EmbeddedDatabase server = EmbeddedDatabase.start(here, 0)) {
+            assertThat(query(address(server), "SELECT number FROM public.kept")).containsExactly("31");
+        }
+        assertThat(BackupCommands.run("backup", "--directory", directory + "/nowhere", directory + "/no.zip"))
+                .isEqualTo(2);
+    }
+
+    private static DatabaseAddress address(EmbeddedDatabase server) {
+        return new DatabaseAddress(server.url(), EmbeddedDatabase.USER, server.password());
     }
 
     /** Every column, constraint, index and view, in words. */

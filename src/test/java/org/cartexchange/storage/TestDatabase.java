@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -43,7 +44,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     static synchronized DatabaseAddress create() {
         if (postgres == null) {
             postgres = EmbeddedDatabase.start(Path.of("target/test-database"), 0);
-            Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
+            // After Spring has closed the contexts that use it.
+            SpringApplication.getShutdownHandlers().add(postgres::close);
         }
         String name = "test_" + ++databases;
         try (Connection connection =

@@ -172,7 +172,10 @@ public final class BundleValidator implements AutoCloseable {
 
     /** One resource, or one entry of a Bundle, to be checked against R4 and its profiles. */
     record One(
-            JsonObject json, Set<String> required, Collection<String> extraProfiles, CorePool.@Nullable References references) {
+            JsonObject json,
+            Set<String> required,
+            Collection<String> extraProfiles,
+            CorePool.@Nullable References references) {
 
         String type() {
             return Optional.ofNullable(json.asString("resourceType")).orElse("Resource");
@@ -215,8 +218,8 @@ public final class BundleValidator implements AutoCloseable {
         }
         Set<String> profiles = new LinkedHashSet<>(extraProfiles);
         profiles.addAll(required);
-        findings.addAll(coreMessages.translate(
-                coreMessages(json, definitions(profiles), references), Masking.of(json)));
+        findings.addAll(
+                coreMessages.translate(coreMessages(json, definitions(profiles), references), Masking.of(json)));
         return findings;
     }
 

@@ -67,9 +67,9 @@ final class CoreMessages {
             org.hl7.fhir.utilities.validation.ValidationMessage message, Optional<String> nearest, Masking masking) {
         MessageCatalogue.Entry entry = entry(message);
         String expression = expression(message);
-        String what = CoreWording.of(entry, expression, words(message))
-                .orElseGet(() -> withPlace(words(message), expression))
-                + nearest.map(lacks -> " Nearest: " + lacks).orElse("");
+        String what =
+                CoreWording.of(entry, expression, words(message)).orElseGet(() -> withPlace(words(message), expression))
+                        + nearest.map(lacks -> " Nearest: " + lacks).orElse("");
         return new ValidationMessage(
                 severity(message.getLevel()),
                 entry.code(),

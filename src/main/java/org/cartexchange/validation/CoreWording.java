@@ -23,10 +23,12 @@ final class CoreWording {
             "CART-VAL-011",
             Pattern.compile("^[^:]+: max allowed = (\\d+), but found (\\d+) \\(from " + PROFILE + "\\)$"),
             "CART-VAL-023",
-            Pattern.compile("^Constraint failed: ([\\w-]+): '(.*)' \\(defined in " + PROFILE + "\\)(?:.*)$", Pattern.DOTALL),
+            Pattern.compile(
+                    "^Constraint failed: ([\\w-]+): '(.*)' \\(defined in " + PROFILE + "\\)(?:.*)$", Pattern.DOTALL),
             "CART-VAL-012",
-            Pattern.compile("^The value provided \\('(.*?)'\\) was not found in the value set '(.*?)' \\(" + PROFILE
-                    + "\\).*$", Pattern.DOTALL),
+            Pattern.compile(
+                    "^The value provided \\('(.*?)'\\) was not found in the value set '(.*?)' \\(" + PROFILE + "\\).*$",
+                    Pattern.DOTALL),
             "CART-VAL-003",
             Pattern.compile("^Unrecognized property '(.*)'$"));
 

@@ -50,8 +50,7 @@ final class RememberingContext extends WorkerContextValidationSupportAdapter {
     public @Nullable CodeSystem fetchCodeSystem(String system, @Nullable String version, @Nullable Resource source) {
         return version == null || version.isBlank()
                 ? fetchCodeSystem(system)
-                : remember(
-                        "code system", system + "|" + version, () -> super.fetchCodeSystem(system, version, source));
+                : remember("code system", system + "|" + version, () -> super.fetchCodeSystem(system, version, source));
     }
 
     @Override

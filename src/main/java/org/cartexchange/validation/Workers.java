@@ -35,12 +35,11 @@ final class Workers implements AutoCloseable {
     Workers(int size, Supplier<Duration> limit) {
         this.size = size;
         this.limit = limit;
-        this.threads =
-                new ThreadPoolExecutor(size, size, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), check -> {
-                    Thread thread = new Thread(check, "validator-" + NUMBER.incrementAndGet());
-                    thread.setDaemon(true);
-                    return thread;
-                });
+        this.threads = new ThreadPoolExecutor(size, size, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), check -> {
+            Thread thread = new Thread(check, "validator-" + NUMBER.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        });
         threads.allowCoreThreadTimeOut(true);
     }
 

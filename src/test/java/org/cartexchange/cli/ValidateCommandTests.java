@@ -72,9 +72,8 @@ class ValidateCommandTests {
 
         validate("--format", "json", folder.toString());
 
-        assertThat(out.toString().lines())
-                .hasSize(2)
-                .allSatisfy(line -> assertThat(line).startsWith("{\"resourceType\":\"OperationOutcome\""));
+        assertThat(out.toString().lines()).hasSize(2).allSatisfy(line -> assertThat(line)
+                .startsWith("{\"resourceType\":\"OperationOutcome\""));
     }
 
     @Test
@@ -90,7 +89,8 @@ class ValidateCommandTests {
 
     @Test
     void helpSaysWhatTheCommandDoes() {
-        assertThat(Commands.run(new PrintWriter(out, true), new PrintWriter(err, true), "--help")).isZero();
+        assertThat(Commands.run(new PrintWriter(out, true), new PrintWriter(err, true), "--help"))
+                .isZero();
         assertThat(out.toString()).contains("validate");
         assertThat(Commands.isCommand("validate")).isTrue();
         assertThat(Commands.isCommand("--server.port=8081")).isFalse();

@@ -84,7 +84,9 @@ class BundleValidatorTests {
         Bundle bundle = bundle(patient, infusion);
 
         assertThat(codesAndPlaces(validator.validate(bundle)))
-                .contains("CART-VAL-010 Bundle.entry[0].resource.birthDate", "CART-VAL-010 Bundle.entry[0].resource.gender");
+                .contains(
+                        "CART-VAL-010 Bundle.entry[0].resource.birthDate",
+                        "CART-VAL-010 Bundle.entry[0].resource.gender");
     }
 
     @Test
@@ -117,25 +119,22 @@ class BundleValidatorTests {
 
     @Test
     void neitherIdentifiersNorNamesNorDatesOfBirthReachAMessage() {
-        ValidationReport report = validator.validateJson(
-                """
+        ValidationReport report = validator.validateJson("""
                 {"resourceType": "Patient", "identifier": [{"system": "urn:x y", "value": " MRN-778812 "},
                  {"system": "http://terminology.cibmtr.org/identifier/CRID", "value": "CRID-4711"}],
                  "name": [{"family": " Zimmermannova", "given": ["Lada\\u0007"]}], "birthDate": "19701301",
                  "telecom": [{"system": "smoke", "value": "+49 30 1234567"}],
-                 "generalPractitioner": [{"reference": "Practitioner?identifier=urn:p|SECRET77&x="}]}""",
-                List.of(CartProfiles.CART_PATIENT));
+                 "generalPractitioner": [{"reference": "Practitioner?identifier=urn:p|SECRET77&x="}]}""", List.of(CartProfiles.CART_PATIENT));
 
         assertThat(report.errors()).isNotEmpty();
-        assertThat(report.messages())
-                .allSatisfy(message -> assertThat(message.text())
-                        .doesNotContain("778812", "4711", "Zimmermannova", "Lada", "19701301", "1234567", "SECRET77"));
+        assertThat(report.messages()).allSatisfy(message -> assertThat(message.text())
+                .doesNotContain("778812", "4711", "Zimmermannova", "Lada", "19701301", "1234567", "SECRET77"));
     }
 
     @Test
     void jsonIsReportedWithLineAndColumnAndUnknownNamesAreFound() {
-        ValidationReport report = validator.validateJson(
-                "{\n  \"resourceType\": \"Patient\",\n  \"gendre\": \"female\"\n}", List.of());
+        ValidationReport report =
+                validator.validateJson("{\n  \"resourceType\": \"Patient\",\n  \"gendre\": \"female\"\n}", List.of());
 
         assertThat(report.errors())
                 .extracting(ValidationMessage::code, ValidationMessage::line)
@@ -148,17 +147,26 @@ class BundleValidatorTests {
                 "<Patient xmlns=\"http://hl7.org/fhir\">\n  <active value=\"true\"/>\n  <gender value=\"femal\"/>\n</Patient>",
                 List.of());
 
-        assertThat(report.errors())
-                .anySatisfy(error -> {
-                    assertThat(error.code()).isEqualTo("CART-VAL-012");
-                    assertThat(error.expression()).isEqualTo("Patient.gender");
-                    assertThat(error.line()).isEqualTo(3);
-                });
+        assertThat(report.errors()).anySatisfy(error -> {
+            assertThat(error.code()).isEqualTo("CART-VAL-012");
+            assertThat(error.expression()).isEqualTo("Patient.gender");
+            assertThat(error.line()).isEqualTo(3);
+        });
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "{\"resourceType\": 7}", "{\"resourceType\": \"Nothing\"}", "<a", "{}",
-        "{\"resourceType\": \"Bundle\", \"type\": \"batch\", \"entry\": [7, {\"resource\": 8}]}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "null",
+                "{\"resourceType\": 7}",
+                "{\"resourceType\": \"Nothing\"}",
+                "<a",
+                "{}",
+                "{\"resourceType\": \"Bundle\", \"type\": \"batch\", \"entry\": [7, {\"resource\": 8}]}"
+            })
     void whatIsNoResourceIsAnErrorAndNoException(String text) {
         assertThat(validator.validateJson(text, List.of()).isConformant()).isFalse();
         assertThat(validator.validateXml(text, List.of()).isConformant()).isFalse();
@@ -178,7 +186,11 @@ class BundleValidatorTests {
     void aHundredFindingsAreListedAndTheRestCounted() {
         Patient patient = new Patient();
         for (int i = 0; i < 150; i++) {
-            patient.addTelecom().setValue("x" + i).addExtension().setUrl("urn:x").setValue(null);
+            patient.addTelecom()
+                    .setValue("x" + i)
+                    .addExtension()
+                    .setUrl("urn:x")
+                    .setValue(null);
         }
 
         List<ValidationMessage> messages = validator.validate(patient).messages();
@@ -195,7 +207,8 @@ class BundleValidatorTests {
                 validator.validate(infusion).toOperationOutcome().getIssueFirstRep();
 
         assertThat(issue.getDetails().getCodingFirstRep().getSystem()).isEqualTo(MessageCodes.SYSTEM);
-        assertThat(issue.getDiagnostics()).endsWith("[" + issue.getDetails().getCodingFirstRep().getCode() + "]");
+        assertThat(issue.getDiagnostics())
+                .endsWith("[" + issue.getDetails().getCodingFirstRep().getCode() + "]");
         assertThat(issue.getExpression().get(0).getValue()).startsWith("Procedure");
     }
 
@@ -210,9 +223,7 @@ class BundleValidatorTests {
 
     private static Observation observation() {
         Observation observation = new Observation();
-        observation
-                .setStatus(Observation.ObservationStatus.FINAL)
-                .setCode(new CodeableConcept().setText("Appearance"));
+        observation.setStatus(Observation.ObservationStatus.FINAL).setCode(new CodeableConcept().setText("Appearance"));
         return observation;
     }
 

@@ -29,7 +29,10 @@ class MessageCatalogueTests {
             JsonNode catalogue = new ObjectMapper().readTree(file.toFile());
             for (JsonNode message : catalogue.path("messages")) {
                 String code = message.path("code").asText();
-                assertThat(code).as("in %s", file).matches(CODE).contains("-" + catalogue.path("stage").asText() + "-");
+                assertThat(code)
+                        .as("in %s", file)
+                        .matches(CODE)
+                        .contains("-" + catalogue.path("stage").asText() + "-");
                 codes.add(code);
             }
         }
@@ -50,23 +53,29 @@ class MessageCatalogueTests {
 
     @Test
     void everyMessageOfValidationSaysWhatItMeansAndWhatCanBeDone() throws IOException {
-        JsonNode catalogue = new ObjectMapper().readTree(CATALOGUE.resolve("validation.json").toFile());
+        JsonNode catalogue =
+                new ObjectMapper().readTree(CATALOGUE.resolve("validation.json").toFile());
         for (JsonNode message : catalogue.path("messages")) {
-            assertThat(message.path("meaning").path("en").asText()).as("%s", message).isNotBlank();
+            assertThat(message.path("meaning").path("en").asText())
+                    .as("%s", message)
+                    .isNotBlank();
             assertThat(message.path("advice").has("en")).as("%s", message).isTrue();
         }
     }
 
     private static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(CATALOGUE)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
     }
 
     private static Set<String> namedInSources() throws IOException {
         Set<String> named = new TreeSet<>();
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            for (Path source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path source :
+                    sources.filter(path -> path.toString().endsWith(".java")).toList()) {
                 Matcher code = CODE.matcher(Files.readString(source));
                 while (code.find()) {
                     named.add(code.group());

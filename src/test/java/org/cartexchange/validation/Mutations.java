@@ -12,8 +12,16 @@ import java.util.Random;
 /** Makes good resources bad in the ways senders do: one change at a random place; the same seed, the same changes. */
 final class Mutations {
 
-    private static final List<String> TEXTS =
-            List.of("", " ", "2026-13-45", "grade-9", "http://nowhere.example.org/x", "Patient/ghost", "mg", "final", "ü\u0007");
+    private static final List<String> TEXTS = List.of(
+            "",
+            " ",
+            "2026-13-45",
+            "grade-9",
+            "http://nowhere.example.org/x",
+            "Patient/ghost",
+            "mg",
+            "final",
+            "ü\u0007");
 
     private final Random random;
     private final ObjectMapper json = new ObjectMapper();
@@ -43,7 +51,8 @@ final class Mutations {
             case 4, 5, 6 -> changeText(target, name, value);
             case 7 -> rename(target, name, value);
             case 8 -> target.put(name + "Surplus", "x");
-            case 9 -> target.set("_" + name, JsonNodeFactory.instance.objectNode().put("id", "a"));
+            case 9 ->
+                target.set("_" + name, JsonNodeFactory.instance.objectNode().put("id", "a"));
             default -> addExtension(target);
         }
         return json.writeValueAsString(root);
@@ -60,7 +69,9 @@ final class Mutations {
         if (value instanceof ArrayNode array && !array.isEmpty()) {
             array.add(array.get(0).deepCopy());
         } else {
-            target.set(name, JsonNodeFactory.instance.arrayNode().add(value.deepCopy()).add(value.deepCopy()));
+            target.set(
+                    name,
+                    JsonNodeFactory.instance.arrayNode().add(value.deepCopy()).add(value.deepCopy()));
         }
     }
 
@@ -93,6 +104,9 @@ final class Mutations {
     private static void addExtension(ObjectNode target) {
         ArrayNode extensions =
                 target.get("extension") instanceof ArrayNode present ? present : target.putArray("extension");
-        extensions.addObject().put("url", "https://st-vitus.example.org/extension").put("valueString", "x");
+        extensions
+                .addObject()
+                .put("url", "https://st-vitus.example.org/extension")
+                .put("valueString", "x");
     }
 }

@@ -20,7 +20,8 @@ class WorkersTests {
                     .toList();
 
             assertThat(workers.run(checks))
-                    .isEqualTo(IntStream.range(0, 50).mapToObj(i -> "answer " + i).toList());
+                    .isEqualTo(
+                            IntStream.range(0, 50).mapToObj(i -> "answer " + i).toList());
         }
     }
 

@@ -1,6 +1,4 @@
 -- Long work: a job is worked in shards, each claimed under a lease, and leaves files.
-CREATE SCHEMA IF NOT EXISTS cart;
-
 CREATE TABLE cart.job (
     id           uuid PRIMARY KEY,
     kind         text        NOT NULL,

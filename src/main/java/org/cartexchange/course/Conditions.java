@@ -80,7 +80,7 @@ final class Conditions {
                 .filter(condition -> PartialDate.of(condition.getOnset()).isPresent())
                 .sorted(Comparator.comparing((Condition condition) ->
                                 PartialDate.of(condition.getOnset()).orElseThrow())
-                        .thenComparing(Source::referenceTo))
+                        .thenComparing(Source::nameOf))
                 .toList();
     }
 

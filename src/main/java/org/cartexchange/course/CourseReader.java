@@ -154,7 +154,8 @@ public final class CourseReader {
             }
             infusions.add(new Infusion(procedure, date.get().earliest(), products(patientRecord, procedure)));
         }
-        infusions.sort(Comparator.comparing(Infusion::day).thenComparing(Infusion::reference));
+        infusions.sort(
+                Comparator.comparing(Infusion::day).thenComparing(infusion -> Source.nameOf(infusion.procedure())));
         return infusions;
     }
 

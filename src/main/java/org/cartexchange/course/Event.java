@@ -114,7 +114,7 @@ final class Event {
                 .filter(kind)
                 .filter(event -> when(event).filter(view::isInPeriod).isPresent())
                 .sorted(Comparator.comparing((AdverseEvent event) -> when(event).orElseThrow())
-                        .thenComparing(Source::referenceTo));
+                        .thenComparing(Source::nameOf));
     }
 
     private static Optional<PartialDate> when(AdverseEvent event) {

@@ -75,7 +75,7 @@ final class HistoryChapter {
                 .sorted(Comparator.comparing((Procedure procedure) -> PartialDate.of(procedure.getPerformed())
                                 .map(PartialDate::literal)
                                 .orElse(""))
-                        .thenComparing(Source::referenceTo))
+                        .thenComparing(Source::nameOf))
                 .toList();
     }
 

@@ -71,6 +71,6 @@ final class IndicationChapter {
                 .max(Comparator.comparing((Condition condition) -> PartialDate.of(condition.getOnset())
                                 .map(PartialDate::literal)
                                 .orElse(""))
-                        .thenComparing(Source::referenceTo));
+                        .thenComparing(Source::nameOf));
     }
 }

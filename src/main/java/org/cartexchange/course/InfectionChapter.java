@@ -79,6 +79,6 @@ final class InfectionChapter {
                         .isPresent())
                 .sorted(Comparator.comparing((Condition condition) ->
                                 PartialDate.of(condition.getOnset()).orElseThrow())
-                        .thenComparing(Source::referenceTo));
+                        .thenComparing(Source::nameOf));
     }
 }

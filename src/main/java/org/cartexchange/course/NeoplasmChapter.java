@@ -87,7 +87,7 @@ final class NeoplasmChapter {
                         .isPresent())
                 .sorted(Comparator.comparing((Condition condition) ->
                                 PartialDate.of(condition.getOnset()).orElseThrow())
-                        .thenComparing(Source::referenceTo))
+                        .thenComparing(Source::nameOf))
                 .toList();
     }
 }

@@ -50,7 +50,9 @@ final class PatientRecord {
 
     PatientRecord(Patient patient, Collection<? extends Resource> all) {
         this.patient = patient;
-        List<Resource> current = newestOnly(all);
+        List<Resource> current = newestOnly(all).stream()
+                .sorted(Comparator.comparing(Source::nameOf))
+                .toList();
         current.forEach(this::index);
         List<Resource> usable = new ArrayList<>();
         int ofOthers = 0;
@@ -58,8 +60,9 @@ final class PatientRecord {
             if (!says(resource)) {
                 continue;
             }
-            if (isOfAnother(resource)) {
-                ofOthers++;
+            Optional<Patient> other = otherSubject(resource);
+            if (other.isPresent()) {
+                ofOthers += isDonor(other.get(), current) ? 0 : 1;
                 continue;
             }
             usable.add(resource);
@@ -177,13 +180,22 @@ final class PatientRecord {
         return !ENTERED_IN_ERROR.equals(code) && !"cancelled".equals(code);
     }
 
-    private boolean isOfAnother(Resource resource) {
+    /** The other patient that a resource is about, if it is about another. */
+    private Optional<Patient> otherSubject(Resource resource) {
         Reference subject = subject(resource);
         if (subject == null || !subject.hasReference() && !subject.hasIdentifier()) {
-            return false;
+            return Optional.empty();
         }
-        Optional<Resource> target = resolve(subject);
-        return target.isPresent() && target.get() instanceof Patient other && !isSame(other);
+        return resolve(subject, Patient.class).filter(other -> !isSame(other));
+    }
+
+    /** A person whose cells were collected: what was done to a donor belongs to the record. */
+    private boolean isDonor(Patient other, List<Resource> current) {
+        return current.stream()
+                .filter(BiologicallyDerivedProduct.class::isInstance)
+                .map(BiologicallyDerivedProduct.class::cast)
+                .flatMap(product -> resolve(product.getCollection().getSource(), Patient.class).stream())
+                .anyMatch(other::equals);
     }
 
     /** This patient, or one merged into or out of it. */

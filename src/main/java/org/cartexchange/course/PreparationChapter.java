@@ -67,7 +67,7 @@ final class PreparationChapter {
                         .thenComparing(procedure -> PartialDate.of(procedure.getPerformed())
                                 .map(PartialDate::literal)
                                 .orElse(""))
-                        .thenComparing(Source::referenceTo));
+                        .thenComparing(Source::nameOf));
     }
 
     private static boolean belongs(Viewpoint view, PartialDate when) {
@@ -130,7 +130,7 @@ final class PreparationChapter {
                                         administration.getEffective())
                                 .map(PartialDate::literal)
                                 .orElse(""))
-                        .thenComparing(Source::referenceTo))
+                        .thenComparing(Source::nameOf))
                 .forEach(administration -> byDrug.computeIfAbsent(drugKey(administration), key -> new ArrayList<>())
                         .add(administration));
         return byDrug.values().stream().map(this::drug).toList();

@@ -17,7 +17,7 @@ record Series(List<Reading> readings) {
     Series {
         readings = readings.stream()
                 .sorted(Comparator.comparing(Reading::when)
-                        .thenComparing(reading -> Source.referenceTo(reading.observation()))
+                        .thenComparing(reading -> Source.nameOf(reading.observation()))
                         .thenComparing(Reading::element))
                 .toList();
     }

@@ -67,6 +67,6 @@ final class Treatments {
                         .isPresent())
                 .sorted(Comparator.comparing((MedicationAdministration administration) ->
                                 PartialDate.of(administration.getEffective()).orElseThrow())
-                        .thenComparing(Source::referenceTo));
+                        .thenComparing(Source::nameOf));
     }
 }

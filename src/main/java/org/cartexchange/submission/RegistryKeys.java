@@ -14,7 +14,6 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The secret key of each registry, from which its pseudonyms and date offsets are made. No two registries share one: what
@@ -25,19 +24,16 @@ final class RegistryKeys {
 
     private static final int BYTES = 32;
 
-    private final @Nullable Path given;
-    private final Path generated;
+    private final Path directory;
     private final boolean mayGenerate;
     private final Map<String, byte[]> keys = new ConcurrentHashMap<>();
 
     /**
-     * @param given directory of keys that somebody put there; null if the settings name none
-     * @param generated directory for keys that are made here when none are given
-     * @param mayGenerate whether they may be made: in try-it mode
+     * @param directory where the keys are
+     * @param mayGenerate whether one that is not there may be made: in try-it mode
      */
-    RegistryKeys(@Nullable Path given, Path generated, boolean mayGenerate) {
-        this.given = given;
-        this.generated = generated;
+    RegistryKeys(Path directory, boolean mayGenerate) {
+        this.directory = directory;
         this.mayGenerate = mayGenerate;
     }
 
@@ -57,10 +53,9 @@ final class RegistryKeys {
     }
 
     private byte[] read(String code) {
-        Path directory = given != null ? given : generated;
         Path file = directory.resolve(code + ".key");
         try {
-            if (given == null && mayGenerate) {
+            if (mayGenerate) {
                 generate(file);
             }
             byte[] key = Base64.getMimeDecoder()
@@ -79,17 +74,16 @@ final class RegistryKeys {
         }
     }
 
-    private static void generate(Path file) throws IOException {
+    private void generate(Path file) throws IOException {
         if (Files.exists(file)) {
             return;
         }
         byte[] key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
-        Path directory = file.getParent();
-        if (directory != null && !Files.isDirectory(directory)) {
+        if (!Files.isDirectory(directory)) {
             Files.createDirectories(directory, ownerOnly(directory.toAbsolutePath(), "rwx------"));
         }
-        Path unfinished = Files.createTempFile(file.getParent(), "new", ".tmp", ownerOnly(file, "rw-------"));
+        Path unfinished = Files.createTempFile(directory, "new", ".tmp", ownerOnly(file, "rw-------"));
         Files.writeString(
                 unfinished, Base64.getEncoder().encodeToString(key) + "\n", StandardOpenOption.TRUNCATE_EXISTING);
         try {

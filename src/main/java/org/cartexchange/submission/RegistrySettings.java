@@ -11,8 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Settings {@code cart.submission.*}: what this server's centres agreed with registries, where it differs from
  * {@code registries.json}.
  *
- * @param keyDirectory holds a key per registry, {@code <code>.key}; without it, keys are made in {@code ./data/keys} in
- *     try-it mode, and a server that others reach refuses to release pseudonyms
+ * @param keyDirectory holds a key per registry, {@code <code>.key}; in try-it mode one that is missing is made there, on a
+ *     server that others reach nothing leaves without it
  * @param registries by code
  */
 @ConfigurationProperties("cart.submission")

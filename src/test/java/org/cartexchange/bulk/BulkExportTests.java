@@ -14,6 +14,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,39 +36,21 @@ import org.cartexchange.job.JobFile;
 import org.cartexchange.job.JobOwner;
 import org.cartexchange.job.JobState;
 import org.cartexchange.job.Jobs;
-import org.cartexchange.storage.SearchParameterSource;
-import org.cartexchange.storage.StorageTest;
-import org.cartexchange.terminology.ConformancePackage;
+import org.cartexchange.server.Server;
+import org.cartexchange.server.ServerTest;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
-import org.hl7.fhir.r4.model.SearchParameter;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.context.TestPropertySource;
 
-@StorageTest
-@Import(BulkExportTests.Rooms.class)
-@TestPropertySource(properties = "cart.jobs.directory=target/test-jobs/bulk")
+@ServerTest
 class BulkExportTests {
-
-    @TestConfiguration(proxyBeanMethods = false)
-    @ComponentScan({"org.cartexchange.job", "org.cartexchange.bulk"})
-    static class Rooms {
-        @Bean
-        SearchParameterSource searchParameters() {
-            return () -> ConformancePackage.load().all(SearchParameter.class);
-        }
-    }
 
     @Autowired
     private DaoRegistry daos;
@@ -81,7 +67,64 @@ class BulkExportTests {
     @Autowired
     private FhirContext context;
 
+    @Autowired
+    private Server server;
+
     private final ObjectMapper json = new ObjectMapper();
+
+    @Test
+    void overHttpAnExportIsStartedAskedForDownloadedAndRemoved() throws Exception {
+        StoredCourse course = StoredCourse.store(daos, "course-8801", null);
+
+        Server.Answer accepted = server.get(
+                "Patient/" + course.id("patient") + "/$export?_type=Patient,BiologicallyDerivedProduct",
+                "Prefer",
+                "respond-async");
+        assertThat(accepted.status()).isEqualTo(202);
+        String status = accepted.header("Content-Location");
+        assertThat(status).startsWith(server.root() + "/jobs/");
+        Server.Answer manifest = server.getAbsolute(status);
+        while (manifest.status() == 202) {
+            assertThat(manifest.header("X-Progress")).isNotEmpty();
+            Thread.sleep(100);
+            manifest = server.getAbsolute(status);
+        }
+
+        assertThat(manifest.status()).isEqualTo(200);
+        assertThat(manifest.json().get("requiresAccessToken").asBoolean()).isFalse();
+        assertThat(manifest.json().path("output")).hasSize(2);
+        for (JsonNode file : manifest.json().path("output")) {
+            Server.Answer content = server.getAbsolute(file.get("url").asText());
+            assertThat(content.header("Content-Type")).startsWith("application/fhir+ndjson");
+            assertThat(content.text().lines()).hasSize(file.get("count").asInt());
+        }
+        assertThat(server.getAbsolute(server.root() + "/jobs/" + UUID.randomUUID())
+                        .status())
+                .isEqualTo(404);
+        HttpRequest delete = HttpRequest.newBuilder(URI.create(status)).DELETE().build();
+        assertThat(HttpClient.newHttpClient()
+                        .send(delete, HttpResponse.BodyHandlers.ofString())
+                        .statusCode())
+                .isEqualTo(202);
+        assertThat(server.getAbsolute(status).status()).isEqualTo(404);
+        assertThat(server.getAbsolute(status).codes()).containsExactly("CART-JOB-005");
+    }
+
+    @Test
+    void overHttpEveryLevelAnswersAndRefusalsNameTheParameter() {
+        for (String level : List.of("$export", "Patient/$export")) {
+            assertThat(server.get(level + "?_type=Group").status()).isIn(202, 400);
+            assertThat(server.get(level + "?_elements=id").codes()).containsExactly("CART-BULK-001");
+        }
+        assertThat(server.get("Group/" + UUID.randomUUID() + "/$export").status())
+                .isEqualTo(404);
+        assertThat(server.post(
+                                "Patient/$export",
+                                "{\"resourceType\":\"Parameters\",\"parameter\":"
+                                        + "[{\"name\":\"_type\",\"valueString\":\"Patient\"}]}")
+                        .status())
+                .isEqualTo(202);
+    }
 
     @Test
     void aPatientsExportHoldsTheCellsTheirCustodyAndTheCentreAndNothingOfOthers() throws Exception {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.sql.DataSource;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** One PostgreSQL for the tests of this package, with the tables of jobs and nothing else. */
@@ -25,6 +26,7 @@ final class JobDatabase {
     private static EmbeddedPostgres start() {
         try {
             EmbeddedPostgres postgres = EmbeddedPostgres.start();
+            new JdbcTemplate(postgres.getPostgresDatabase()).execute("CREATE SCHEMA cart");
             new ResourceDatabasePopulator(new ClassPathResource("db/migration/V10__jobs.sql"))
                     .execute(postgres.getPostgresDatabase());
             return postgres;

@@ -19,6 +19,10 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = {ServerApplication.class, Server.Configuration.class},
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"cart.try-it.demo=false", "cart.jobs.directory=target/test-jobs"})
+        properties = {
+            "cart.try-it.demo=false",
+            "cart.jobs.directory=target/test-jobs",
+            "cart.submission.key-directory=target/test-keys"
+        })
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface ServerTest {}

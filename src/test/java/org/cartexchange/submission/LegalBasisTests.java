@@ -2,6 +2,7 @@ package org.cartexchange.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,8 @@ import org.junit.jupiter.api.Test;
 
 class LegalBasisTests {
 
-    private static final Registry CIBMTR = new Registries(new RegistrySettings(null, Map.of())).get("cibmtr");
+    private static final Registry CIBMTR =
+            new Registries(new RegistrySettings(Path.of("keys"), Map.of())).get("cibmtr");
     private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 

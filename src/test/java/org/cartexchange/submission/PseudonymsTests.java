@@ -15,17 +15,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PseudonymsTests {
 
-    private static final Registries REGISTRIES = new Registries(new RegistrySettings(null, Map.of()));
+    private static final Registries REGISTRIES = new Registries(new RegistrySettings(Path.of("keys"), Map.of()));
 
     @TempDir
     Path directory;
 
     @Test
     void areStableUnderOneKeyAndUnlinkableUnderTwo() {
-        RegistryKeys keys = new RegistryKeys(null, directory.resolve("keys"), true);
+        RegistryKeys keys = new RegistryKeys(directory.resolve("keys"), true);
         Pseudonyms cibmtr = new Pseudonyms(keys.of(REGISTRIES.get("cibmtr")));
         Pseudonyms again =
-                new Pseudonyms(new RegistryKeys(null, directory.resolve("keys"), true).of(REGISTRIES.get("cibmtr")));
+                new Pseudonyms(new RegistryKeys(directory.resolve("keys"), true).of(REGISTRIES.get("cibmtr")));
         Pseudonyms ebmt = new Pseudonyms(keys.of(REGISTRIES.get("ebmt")));
 
         assertThat(cibmtr.of("Patient", "patient-3370")).matches("[a-z2-7]{26}");
@@ -50,7 +50,7 @@ class PseudonymsTests {
 
     @Test
     void keysAreMadeForThisUserAlone() throws Exception {
-        new RegistryKeys(null, directory.resolve("keys"), true).of(REGISTRIES.get("cibmtr"));
+        new RegistryKeys(directory.resolve("keys"), true).of(REGISTRIES.get("cibmtr"));
 
         Path key = directory.resolve("keys").resolve("cibmtr.key");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))
@@ -63,14 +63,13 @@ class PseudonymsTests {
     }
 
     @Test
-    void keysAreNeverMadeWhereOthersReachTheServerNorInAGivenDirectory() throws Exception {
+    void keysAreNeverMadeWhereOthersReachTheServer() throws Exception {
         Registry registry = REGISTRIES.get("cibmtr");
 
-        assertThat(new RegistryKeys(null, directory, false).has(registry)).isFalse();
-        assertThat(new RegistryKeys(directory, directory, true).has(registry)).isFalse();
+        assertThat(new RegistryKeys(directory, false).has(registry)).isFalse();
         assertThat(directory).isEmptyDirectory();
         Files.writeString(directory.resolve("cibmtr.key"), "c2hvcnQ=\n");
-        assertThatThrownBy(() -> new RegistryKeys(directory, directory, false).of(registry))
+        assertThatThrownBy(() -> new RegistryKeys(directory, false).of(registry))
                 .hasMessageContaining("too short");
     }
 }

@@ -1,0 +1,28 @@
+package org.cartexchange.submission;
+
+import java.util.Locale;
+
+/** Why a form is not in an export. Every form that is not exported has exactly one of these. */
+enum Exclusion {
+    /** The patient has no infusion that took place, or none with a day. */
+    NO_COURSE,
+    /** It is not to be filled yet. */
+    NOT_DUE,
+    /** It is due, and this server does not produce it. */
+    NOT_PRODUCED,
+    /** The registry may not receive it; the rule says why. */
+    NO_LEGAL_BASIS,
+    /** Another patient has the same identifier of the registry. */
+    SHARED_IDENTIFIER,
+    /** A critical item has no answer. */
+    INCOMPLETE_CRITICAL_ITEM,
+    /** It is the same as was sent before. */
+    UNCHANGED,
+    /** It could not be made; the correlation id leads to the operator's log. */
+    ERROR;
+
+    /** Its name in ledger and manifest. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

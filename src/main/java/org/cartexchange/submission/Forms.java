@@ -1,0 +1,341 @@
+package org.cartexchange.submission;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cartexchange.course.Course;
+import org.cartexchange.course.Infusion;
+import org.cartexchange.course.PatientCourses;
+import org.cartexchange.course.Viewpoint;
+import org.cartexchange.registry.DueForm;
+import org.cartexchange.registry.FilledForm;
+import org.cartexchange.registry.FilledItem;
+import org.cartexchange.registry.Form;
+import org.cartexchange.registry.FormCatalogue;
+import org.cartexchange.registry.FormFiller;
+import org.cartexchange.registry.FormSchedule;
+import org.cartexchange.registry.FormTable;
+import org.cartexchange.registry.ItemState;
+import org.cartexchange.terminology.ConformancePackage;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemType;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The forms of registries: which are due for a patient, filled, and as rows of a table. */
+final class Forms {
+
+    /** Long enough to see every time point a schedule has. */
+    private static final int YEARS_OF_ALL_SCHEDULES = 20;
+
+    private static final String UNSCHEDULED = "unscheduled";
+
+    /** In front of the questions' columns: whom and what a row is about. */
+    private static final List<String> ABOUT = List.of(
+            "subject",
+            "subject_system",
+            "pseudonym",
+            "infusion",
+            "focus",
+            "time_point",
+            "target_date",
+            "due_date",
+            "as_of");
+
+    private static final List<String> ABOUT_IN_WORDS = List.of(
+            "The registry's own identifier of the patient, or else the pseudonym",
+            "System of that identifier; empty for the pseudonym",
+            "Stable name of the patient for this registry",
+            "Stable name of the infusion for this registry",
+            "Stable name of the product or new malignancy the form is about, if it is about one",
+            "Time point of the form",
+            "Day the form speaks about",
+            "Day by which the registry wants it",
+            "Day for which it was filled");
+
+    private final FormCatalogue catalogue;
+    private final FormSchedule schedule;
+    private final FormFiller filler;
+
+    private Forms(FormCatalogue catalogue, FormSchedule schedule, FormFiller filler) {
+        this.catalogue = catalogue;
+        this.schedule = schedule;
+        this.filler = filler;
+    }
+
+    static Forms of(ConformancePackage conformance) {
+        return new Forms(FormCatalogue.of(conformance), FormSchedule.of(conformance), FormFiller.of(conformance));
+    }
+
+    /** Whether a form is to be filled. */
+    enum Standing {
+        DUE,
+        NOT_DUE,
+        NOT_PRODUCED
+    }
+
+    /** What is counted: a form of a patient, for an infusion and a time point. */
+    record Unit(DueForm due, Standing standing) {
+
+        /** Id of the form, or its name where this server has none of it. */
+        String form() {
+            return due.form().map(Form::id).orElse(due.formName());
+        }
+
+        String infusion() {
+            return due.infusionReference();
+        }
+
+        String timePoint() {
+            return due.timepoint();
+        }
+
+        /** Names the unit among those of its patient. */
+        String key() {
+            return String.join("|", form(), infusion(), due.focus().orElse(""), timePoint());
+        }
+
+        @Nullable
+        String detail() {
+            return standing == Standing.NOT_DUE ? "target day " + due.target() : null;
+        }
+    }
+
+    /**
+     * A filled form, as the centre sees it.
+     *
+     * @param missingCritical link ids of critical questions without an answer
+     */
+    record Filled(FilledForm form) {
+
+        QuestionnaireResponse response() {
+            return form.response();
+        }
+
+        List<String> issues() {
+            return form.issues();
+        }
+
+        List<String> missingCritical() {
+            return form.items().stream()
+                    .filter(item -> item.question().isCritical() && item.state().isOpen())
+                    .map(item -> item.question().linkId())
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /** The registry of the parameter of that name. */
+    Registry registry(OperationParameters parameters, Registries registries) {
+        String example = registries.all().get(0).code();
+        return registries.get(parameters.text("registry").orElseThrow(() -> SubmissionMessage.REGISTRY_MISSING
+                .refusal(example)
+                .toException()));
+    }
+
+    /** Ids of every revision of the registry's forms. */
+    List<String> ids(Registry registry) {
+        return catalogue.ofRegistry(registry.code()).stream().map(Form::id).toList();
+    }
+
+    /** The id of a form of the registry, by whatever name it was asked for. */
+    String id(String name, Registry registry) {
+        Form form = form(name);
+        if (!form.registry().equals(registry.code())) {
+            throw SubmissionMessage.FORM_OF_ANOTHER_REGISTRY
+                    .refusal(Printable.of(name), registry.code(), String.join(", ", ids(registry)))
+                    .toException();
+        }
+        return form.id();
+    }
+
+    /** The id of a form, by whatever name it was asked for. */
+    String known(String name) {
+        return form(name).id();
+    }
+
+    private Form form(String name) {
+        return catalogue.find(name).orElseThrow(() -> SubmissionMessage.FORM_UNKNOWN
+                .refusal(
+                        Printable.of(name),
+                        catalogue.forms().stream().map(Form::id).collect(Collectors.joining(", ")))
+                .toException());
+    }
+
+    /** Every form the registry's schedule has for the patient, those due by the day and those that come later. */
+    List<Unit> units(PatientCourses courses, Registry registry, LocalDate asOf) {
+        List<Unit> units = new ArrayList<>();
+        if (schedule.tracks(registry.code()).isEmpty()) {
+            return units;
+        }
+        Optional<String> track = Optional.ofNullable(registry.track());
+        Set<String> keys = new HashSet<>();
+        for (DueForm due : schedule.due(courses, registry.code(), track, asOf)) {
+            Unit unit = new Unit(due, due.form().isPresent() ? Standing.DUE : Standing.NOT_PRODUCED);
+            if (keys.add(unit.key())) {
+                units.add(unit);
+            }
+        }
+        LocalDate horizon = asOf.plusYears(YEARS_OF_ALL_SCHEDULES);
+        for (DueForm later : schedule.due(courses, registry.code(), track, horizon)) {
+            Unit unit = new Unit(later, Standing.NOT_DUE);
+            if (keys.add(unit.key())) {
+                units.add(unit);
+            }
+        }
+        return units;
+    }
+
+    Filled fill(Unit unit, LocalDate asOf) {
+        return new Filled(filler.fill(unit.due(), asOf));
+    }
+
+    /**
+     * Fills a form on demand, due or not.
+     *
+     * @param infusion reference to one of the patient's infusions; without it the last course's first
+     * @param timePoint without it, the last one that is due, or none in particular
+     */
+    Filled fill(
+            String id, PatientCourses courses, Optional<String> infusion, Optional<String> timePoint, LocalDate asOf) {
+        Form form = form(id);
+        Viewpoint viewpoint = infusion.map(reference -> at(courses, reference, asOf))
+                .orElseGet(() -> last(courses, asOf).asOf(asOf));
+        Course course = viewpoint.course();
+        List<DueForm> scheduled = ofForm(form, courses, course, infusion, asOf.plusYears(YEARS_OF_ALL_SCHEDULES));
+        timePoint.ifPresent(wanted -> checkTimePoint(wanted, scheduled));
+        Optional<DueForm> due = ofForm(form, courses, course, infusion, asOf).stream()
+                .filter(one -> timePoint.map(one.timepoint()::equals).orElse(true))
+                .reduce((earlier, later) -> later);
+        return new Filled(due.map(one -> filler.fill(form, one.viewpoint(), one.timepoint(), one.focus(), asOf))
+                .orElseGet(() -> filler.fill(form, viewpoint, timePoint.orElse(UNSCHEDULED), Optional.empty(), asOf)));
+    }
+
+    /** What is scheduled of any revision of the form, for the course and, where one is asked for, the infusion. */
+    private List<DueForm> ofForm(
+            Form form, PatientCourses courses, Course course, Optional<String> infusion, LocalDate by) {
+        if (schedule.tracks(form.registry()).isEmpty()) {
+            return List.of();
+        }
+        return schedule.due(courses, form.registry(), by).stream()
+                .filter(due -> due.formName().equals(form.name()))
+                .filter(due -> due.viewpoint().course().dayZero().equals(course.dayZero()))
+                .filter(due -> form.unit() != Form.Unit.INFUSION
+                        || infusion.map(due.infusionReference()::equals).orElse(true))
+                .toList();
+    }
+
+    private static void checkTimePoint(String wanted, List<DueForm> scheduled) {
+        Set<String> known = scheduled.stream()
+                .map(DueForm::timepoint)
+                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        known.add(UNSCHEDULED);
+        if (!known.contains(wanted)) {
+            throw SubmissionMessage.TIME_POINT_UNKNOWN
+                    .refusal(Printable.of(wanted), String.join(", ", known))
+                    .toException();
+        }
+    }
+
+    private static Course last(PatientCourses courses, LocalDate asOf) {
+        return courses.courses().stream()
+                .filter(course -> !course.dayZero().isAfter(asOf))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> SubmissionMessage.NO_COURSE.refusal().toException());
+    }
+
+    private static Viewpoint at(PatientCourses courses, String reference, LocalDate asOf) {
+        for (Course course : courses.courses()) {
+            for (Infusion infusion : course.infusions()) {
+                if (infusion.reference().equals(reference)) {
+                    return course.asOf(asOf).at(infusion);
+                }
+            }
+        }
+        throw SubmissionMessage.INFUSION_UNKNOWN.refusal().toException();
+    }
+
+    /** The names of the columns of a form's table. */
+    List<String> header(String id) {
+        List<String> header = new ArrayList<>(ABOUT);
+        header.addAll(FormTable.header(form(id)));
+        return header;
+    }
+
+    /** The rows of the table that describes those columns. */
+    List<List<String>> columns(String id) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int n = 0; n < ABOUT.size(); n++) {
+            rows.add(List.of(ABOUT.get(n), "", ABOUT_IN_WORDS.get(n), "string", "", ""));
+        }
+        FormTable.columns(form(id)).forEach(column -> rows.add(FormTable.description(column)));
+        return rows;
+    }
+
+    /** The row of a form that leaves: only what is in the released response, with its dates. */
+    List<String> row(Unit unit, Filled filled, QuestionnaireResponse released, Subject subject, Release release) {
+        List<String> row = new ArrayList<>();
+        row.add(subject.name());
+        row.add(subject.identifier().map(Identifier::getSystem).orElse(""));
+        row.add(subject.pseudonym());
+        row.add(release.name(unit.infusion()));
+        row.add(unit.due().focus().map(release::name).orElse(""));
+        row.add(unit.timePoint());
+        row.add(release.moved(unit.due().target().toString(), subject));
+        row.add(release.moved(unit.due().due().toString(), subject));
+        row.add(released.getAuthoredElement().getValueAsString());
+        List<FilledItem> items = filled.form().items().stream()
+                .map(item -> isDate(item)
+                        ? new FilledItem(
+                                item.question(),
+                                item.row(),
+                                item.state(),
+                                item.values().stream()
+                                        .map(date -> release.moved(date, subject))
+                                        .toList(),
+                                List.of())
+                        : item)
+                .toList();
+        row.addAll(FormTable.row(new FilledForm(filled.form().form(), released, items, List.of())));
+        return row;
+    }
+
+    /** The names of the columns of the completeness table. */
+    static final List<String> COMPLETENESS = List.of(
+            "patient",
+            "infusion",
+            "form",
+            "time_point",
+            "questions",
+            "known",
+            "unknown",
+            "not_evaluated",
+            "missing",
+            "by_hand",
+            "not_convertible",
+            "no_option",
+            "not_asked",
+            "critical_open");
+
+    /** How many questions of a filled form became what, for the centre. */
+    static List<String> completeness(String patient, Unit unit, Filled filled) {
+        List<String> row = new ArrayList<>(List.of(patient, unit.infusion(), unit.form(), unit.timePoint()));
+        List<FilledItem> items = filled.form().items();
+        row.add(Integer.toString(items.size()));
+        for (ItemState state : ItemState.values()) {
+            row.add(Long.toString(
+                    items.stream().filter(item -> item.state() == state).count()));
+        }
+        row.add(Integer.toString(filled.missingCritical().size()));
+        return row;
+    }
+
+    private static boolean isDate(FilledItem item) {
+        QuestionnaireItemType type = item.question().item().getType();
+        return type == QuestionnaireItemType.DATE || type == QuestionnaireItemType.DATETIME;
+    }
+}

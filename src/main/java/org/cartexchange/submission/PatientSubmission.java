@@ -1,0 +1,105 @@
+package org.cartexchange.submission;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of one patient's forms in an export: each is either released or excluded. */
+final class PatientSubmission {
+
+    private final String patient;
+    private final List<Released> released = new ArrayList<>();
+    private final List<Excluded> excluded = new ArrayList<>();
+    private final List<List<String>> completeness = new ArrayList<>();
+    private final List<ObjectNode> changes = new ArrayList<>();
+    private boolean allowed = true;
+    private int units;
+
+    /**
+     * A form as the registry gets it.
+     *
+     * @param unit names it for ever in this server
+     * @param form the id of the form
+     * @param response without anything that may not leave
+     * @param json the same as it is written
+     * @param row its line of the CSV file
+     */
+    record Released(String unit, String form, QuestionnaireResponse response, String json, List<String> row) {}
+
+    /**
+     * A form that is left out, for the centre's ledger.
+     *
+     * @param infusion reference; empty when there is none
+     * @param form the id of the form; empty when it is about all of them
+     * @param detail which rule, which items
+     */
+    record Excluded(
+            String infusion,
+            String form,
+            String timePoint,
+            Exclusion reason,
+            @Nullable String detail) {}
+
+    /** @param patient reference to the patient */
+    PatientSubmission(String patient) {
+        this.patient = patient;
+    }
+
+    String patient() {
+        return patient;
+    }
+
+    /** One more form to account for. */
+    void unit() {
+        units++;
+    }
+
+    void release(Released one) {
+        released.add(one);
+    }
+
+    void exclude(Excluded one) {
+        excluded.add(one);
+    }
+
+    /** How a form was filled, for the centre. */
+    void filled(List<String> row) {
+        completeness.add(row);
+    }
+
+    /** What differs from what was sent before. */
+    void change(ObjectNode line) {
+        changes.add(line);
+    }
+
+    /** The registry may not have anything of this patient, now. */
+    void forbid() {
+        allowed = false;
+    }
+
+    boolean isAllowed() {
+        return allowed;
+    }
+
+    List<List<String>> completeness() {
+        return completeness;
+    }
+
+    List<ObjectNode> changes() {
+        return changes;
+    }
+
+    int units() {
+        return units;
+    }
+
+    List<Released> released() {
+        return released;
+    }
+
+    List<Excluded> excluded() {
+        return excluded;
+    }
+}

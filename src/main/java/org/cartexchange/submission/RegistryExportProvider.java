@@ -1,0 +1,162 @@
+package org.cartexchange.submission;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.rest.annotation.Operation;
+import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.cartexchange.job.Job;
+import org.cartexchange.job.JobFile;
+import org.cartexchange.job.JobOrder;
+import org.cartexchange.job.JobOwner;
+import org.cartexchange.job.JobRefused;
+import org.cartexchange.job.JobState;
+import org.cartexchange.job.Jobs;
+import org.cartexchange.security.Refusal;
+import org.hl7.fhir.r4.model.IntegerType;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
+import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.UrlType;
+
+/** {@code $registry-export}: starts the export of a registry's forms; {@code $registry-ledger}: what it left out, and why. */
+public final class RegistryExportProvider {
+
+    private static final int SECONDS_UNTIL_ANOTHER_TRY = 30;
+    private static final String[] PARAMETERS = {"registry", "form", "format", "_since", "asOf"};
+
+    private final FhirContext context;
+    private final Registries registries;
+    private final Forms forms;
+    private final RegistryKeys keys;
+    private final Jobs jobs;
+    private final Clock clock;
+
+    RegistryExportProvider(
+            FhirContext context, Registries registries, Forms forms, RegistryKeys keys, Jobs jobs, Clock clock) {
+        this.context = context;
+        this.registries = registries;
+        this.forms = forms;
+        this.keys = keys;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    /** All due forms of a registry, of all patients, as files. */
+    @Operation(name = "$registry-export", idempotent = true, manualResponse = true)
+    public void export(ServletRequestDetails request) throws IOException {
+        RegistryExportRequest wanted = read(OperationParameters.of(request, context, PARAMETERS));
+        try {
+            Job job = jobs.start(new JobOrder(
+                    RegistryExport.KIND,
+                    JobOwner.of(request.getServletRequest()),
+                    request.getCompleteUrl(),
+                    request.getFhirServerBase().replaceFirst("/fhir/?$", ""),
+                    wanted.toJson()));
+            accepted(job, request.getServletResponse());
+        } catch (JobRefused refused) {
+            request.getServletResponse().setHeader("Retry-After", Integer.toString(SECONDS_UNTIL_ANOTHER_TRY));
+            throw Refusal.of(
+                            refused.reason().status(),
+                            IssueType.THROTTLED,
+                            refused.reason().code(),
+                            String.valueOf(refused.getMessage()))
+                    .toException();
+        }
+    }
+
+    private RegistryExportRequest read(OperationParameters parameters) {
+        Registry registry = forms.registry(parameters, registries);
+        if (!keys.has(registry)) {
+            throw SubmissionMessage.NO_KEY.refusal(registry.code()).toException();
+        }
+        SortedSet<String> wanted = new TreeSet<>();
+        for (String name : parameters.list("form")) {
+            wanted.add(forms.id(name, registry));
+        }
+        Set<RegistryExportRequest.Format> formats = EnumSet.noneOf(RegistryExportRequest.Format.class);
+        for (String format : parameters.list("format")) {
+            formats.add(format(format));
+        }
+        if (formats.isEmpty()) {
+            formats.add(RegistryExportRequest.Format.CSV);
+        }
+        return new RegistryExportRequest(
+                registry.code(),
+                wanted,
+                formats,
+                parameters.date("asOf").orElseGet(() -> LocalDate.now(clock)),
+                parameters.instant("_since").orElse(null));
+    }
+
+    private static RegistryExportRequest.Format format(String code) {
+        if (!RegistryExportRequest.Format.codes().contains(code)) {
+            throw SubmissionMessage.FORMAT_UNKNOWN
+                    .refusal(Printable.of(code), String.join(", ", RegistryExportRequest.Format.codes()))
+                    .toException();
+        }
+        return RegistryExportRequest.Format.valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    private void accepted(Job job, HttpServletResponse response) throws IOException {
+        OperationOutcome outcome = new OperationOutcome();
+        outcome.addIssue()
+                .setSeverity(IssueSeverity.INFORMATION)
+                .setCode(IssueType.INFORMATIONAL)
+                .setDiagnostics("The export is accepted. Its status, and later its files, are at " + job.statusUrl());
+        byte[] body = context.newJsonParser().encodeResourceToString(outcome).getBytes(StandardCharsets.UTF_8);
+        response.setStatus(HttpServletResponse.SC_ACCEPTED);
+        response.setHeader("Content-Location", job.statusUrl());
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType("application/fhir+json");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    /** For the centre alone: where the files are that say which form was left out of an export, and why. */
+    @Operation(name = "$registry-ledger", idempotent = true)
+    public Parameters ledger(ServletRequestDetails request) {
+        Job job = OperationParameters.of(request, context, "export")
+                .text("export")
+                .flatMap(RegistryExportProvider::uuid)
+                .flatMap(id -> jobs.find(id, JobOwner.of(request.getServletRequest())))
+                .filter(one -> one.state() == JobState.COMPLETE)
+                .filter(one -> one.order().kind().equals(RegistryExport.KIND))
+                .orElseThrow(() -> SubmissionMessage.EXPORT_UNKNOWN.refusal().toException());
+        Parameters ledger = new Parameters();
+        List<JobFile> files = Jobs.files(job, JobFile.Role.CENTRE);
+        for (JobFile file : files) {
+            ParametersParameterComponent part = ledger.addParameter().setName("file");
+            part.addPart().setName("name").setValue(new StringType(file.name()));
+            part.addPart().setName("url").setValue(new UrlType(job.fileUrl(file)));
+            part.addPart().setName("contentType").setValue(new StringType(file.contentType()));
+            part.addPart().setName("count").setValue(new IntegerType(Math.toIntExact(file.items())));
+            part.addPart().setName("sha256").setValue(new StringType(file.sha256()));
+        }
+        return ledger;
+    }
+
+    /** The id at the end of a status URL, or the whole of it. */
+    private static Optional<UUID> uuid(String export) {
+        try {
+            return Optional.of(UUID.fromString(export.substring(export.lastIndexOf('/') + 1)));
+        } catch (IllegalArgumentException notOne) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.cartexchange.submission;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a registry export is to hold.
+ *
+ * @param registry code of the registry
+ * @param forms ids of forms; empty for all of the registry
+ * @param formats of the files
+ * @param asOf the day asked for: forms due by then, answered as was known by then
+ * @param since only what differs from what was sent by then; null for all
+ */
+record RegistryExportRequest(
+        String registry,
+        SortedSet<String> forms,
+        Set<Format> formats,
+        LocalDate asOf,
+        @Nullable Instant since) {
+
+    /** A kind of file. */
+    enum Format {
+        CSV,
+        NDJSON;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static List<String> codes() {
+            return EnumSet.allOf(Format.class).stream().map(Format::code).toList();
+        }
+    }
+
+    RegistryExportRequest {
+        forms = Collections.unmodifiableSortedSet(new TreeSet<>(forms));
+        formats = Collections.unmodifiableSet(EnumSet.copyOf(formats));
+    }
+
+    boolean wants(String form) {
+        return forms.isEmpty() || forms.contains(form);
+    }
+
+    JsonNode toJson() {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("registry", registry);
+        forms.forEach(json.putArray("forms")::add);
+        formats.forEach(format -> json.withArray("formats").add(format.name()));
+        json.put("asOf", asOf.toString());
+        json.put("since", since == null ? null : since.toString());
+        return json;
+    }
+
+    static RegistryExportRequest of(JsonNode json) {
+        SortedSet<String> forms = new TreeSet<>();
+        json.path("forms").forEach(form -> forms.add(form.asText()));
+        Set<Format> formats = EnumSet.noneOf(Format.class);
+        json.path("formats").forEach(format -> formats.add(Format.valueOf(format.asText())));
+        return new RegistryExportRequest(
+                json.get("registry").asText(),
+                forms,
+                formats,
+                LocalDate.parse(json.get("asOf").asText()),
+                json.path("since").isTextual() ? Instant.parse(json.get("since").asText()) : null);
+    }
+}

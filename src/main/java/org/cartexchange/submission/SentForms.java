@@ -1,0 +1,92 @@
+package org.cartexchange.submission;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.cartexchange.job.Job;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What each registry was sent, form by form, as it was sent: {@code cart.registry_submission}. */
+final class SentForms {
+
+    private final JdbcTemplate jdbc;
+
+    SentForms(DataSource dataSource) {
+        this.jdbc = new JdbcTemplate(dataSource);
+    }
+
+    /** Notes what an export is about to send; with the shard that wrote it. */
+    void draft(JdbcTemplate statements, UUID job, String patient, PatientSubmission.Released released) {
+        statements.update(
+                "INSERT INTO cart.registry_draft (job_id, unit, patient_id, form, response, sha256, content)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?::jsonb)",
+                job,
+                released.unit(),
+                patient,
+                released.form(),
+                released.response().getIdElement().getIdPart(),
+                sha256(released.json()),
+                released.json());
+    }
+
+    /** The export is complete: its drafts are sent. With the shard that ends it. */
+    void send(JdbcTemplate statements, Job job, Registry registry) {
+        statements.update(
+                "INSERT INTO cart.registry_submission (registry, unit, patient_id, form, response, sha256, content, sent_at)"
+                        + " SELECT ?, unit, patient_id, form, response, sha256, content, ? FROM cart.registry_draft"
+                        + " WHERE job_id = ? ON CONFLICT DO NOTHING",
+                registry.code(),
+                Timestamp.from(job.asOf()),
+                job.id());
+        statements.update("DELETE FROM cart.registry_draft WHERE job_id = ?", job.id());
+    }
+
+    /** Of each unit of these patients what was sent last by the instant: the whole response as JSON. */
+    Map<String, String> lastSent(Registry registry, Collection<String> patients, Instant by) {
+        Map<String, String> last = new HashMap<>();
+        jdbc.query(
+                "SELECT DISTINCT ON (unit) unit, content FROM cart.registry_submission WHERE registry = ?"
+                        + " AND patient_id = ANY (?) AND sent_at <= ? ORDER BY unit, sent_at DESC",
+                row -> {
+                    last.put(row.getString(1), row.getString(2));
+                },
+                registry.code(),
+                patients.toArray(String[]::new),
+                Timestamp.from(by));
+        return last;
+    }
+
+    /** By patient: the ids of all responses that the registry was sent of the patient before the instant. */
+    Map<String, List<String>> responses(Registry registry, Instant before) {
+        Map<String, List<String>> responses = new TreeMap<>();
+        jdbc.query(
+                "SELECT patient_id, array_agg(DISTINCT response ORDER BY response) FROM cart.registry_submission"
+                        + " WHERE registry = ? AND sent_at < ? GROUP BY patient_id",
+                row -> {
+                    responses.put(
+                            row.getString(1), List.of((String[]) row.getArray(2).getArray()));
+                },
+                registry.code(),
+                Timestamp.from(before));
+        return responses;
+    }
+
+    static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -150,11 +150,11 @@ final class ErrorTranslator {
             // An update of an id that does not exist.
             case 959, 960 -> PushRules.clientId(request.type());
             // A condition that several resources fulfil; HAPI says it in each of its operations with another number.
-            case 958, 2167, 962, 1207, 1091, 2207 -> ServerMessage.SEVERAL_MATCH.refusal();
+            case 958, 962, 972, 988, 1092 -> ServerMessage.SEVERAL_MATCH.refusal();
             // preventInvalidatingConditionalMatchCriteria, and its twin for transactions.
-            case 929, 539, 2279 -> ServerMessage.CONDITION_NO_LONGER_FITS.refusal();
+            case 929, 539 -> ServerMessage.CONDITION_NO_LONGER_FITS.refusal();
             // A reference whose target is not stored.
-            case 1094, 1095, 1096, 2488 -> ServerMessage.REFERENCE_NOT_HERE.refusal(targetOf(failure));
+            case 1091, 1094, 1095, 1096 -> ServerMessage.REFERENCE_NOT_HERE.refusal(targetOf(failure));
             // A type or an operation that HAPI does not know.
             case 302 -> ServerMessage.NO_SUCH_ADDRESS.refusal(base);
             default -> byKind(failure, request, base, status);
@@ -200,12 +200,12 @@ final class ErrorTranslator {
     /** HAPI answers 409 to a stale If-Match, to a lost race and to a delete of something referenced. */
     private static Refusal conflict(BaseServerResponseException failure, Request request) {
         String message = String.valueOf(failure.getMessage());
-        if (message.contains("Unable to delete")
-                || message.contains("HAPI-0515")
-                || message.contains("HAPI-0550: HAPI-0515")) {
+        if (message.contains("Unable to delete") || message.contains("HAPI-0515")) {
             return ServerMessage.STILL_REFERENCED.refusal();
         }
-        return request.ifMatch() ? ServerMessage.STALE_VERSION.refusal() : ServerMessage.CHANGED_MEANWHILE.refusal();
+        return request.ifMatch() || STALE.matcher(message).find()
+                ? ServerMessage.STALE_VERSION.refusal()
+                : ServerMessage.CHANGED_MEANWHILE.refusal();
     }
 
     private static boolean matchesSeveral(BaseServerResponseException failure) {

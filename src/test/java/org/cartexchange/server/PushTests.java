@@ -253,6 +253,17 @@ class PushTests {
     }
 
     @Test
+    void theSameUpdateAgainMakesNoVersionWithoutABundleEither() {
+        String number = Server.unique("mrn");
+        String unnamed = patient(number, "1970-01-31").replaceAll("\"meta\":\\{[^}]*},", "");
+
+        server.put(match(number), unnamed);
+        server.put(match(number), unnamed);
+
+        assertThat(version(number)).isEqualTo("1");
+    }
+
+    @Test
     void aConditionalCreateStoresOnce() {
         String number = Server.unique("mrn");
         String condition = match(number).substring("Patient?".length()).replace("|", "%7C");

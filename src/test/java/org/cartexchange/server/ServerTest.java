@@ -22,7 +22,9 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "cart.try-it.demo=false",
             "cart.jobs.directory=target/test-jobs",
-            "cart.submission.key-directory=target/test-keys"
+            "cart.submission.key-directory=target/test-keys",
+            // Spring Boot's tests switch it off.
+            "management.prometheus.metrics.export.enabled=true"
         })
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface ServerTest {}

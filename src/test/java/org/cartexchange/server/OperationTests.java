@@ -1,0 +1,211 @@
+package org.cartexchange.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cartexchange.server.Pushes.entry;
+import static org.cartexchange.server.Pushes.match;
+import static org.cartexchange.server.Pushes.patient;
+import static org.cartexchange.server.Pushes.transaction;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.cartexchange.fhir.CartProfiles;
+import org.cartexchange.server.Server.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the server says of itself, and what can be asked of it without storing anything. */
+@ServerTest
+class OperationTests {
+
+    private final Server server;
+
+    @Autowired
+    OperationTests(Server server) {
+        this.server = server;
+    }
+
+    @Test
+    void theCapabilityStatementSaysWhatIsTrue() {
+        JsonNode statement = server.get("metadata").json();
+
+        assertThat(statement.at("/software/name").asText()).isEqualTo("CAR-T Exchange");
+        assertThat(statement.at("/implementation/url").asText()).isEqualTo(server.fhir());
+        assertThat(statement.at("/format"))
+                .extracting(JsonNode::asText)
+                .containsExactly("application/fhir+json", "json");
+        JsonNode product = resource(statement, "BiologicallyDerivedProduct");
+        assertThat(names(product.path("searchParam"))).contains("identifier", "code", "parent", "recipient");
+        assertThat(product.path("supportedProfile"))
+                .extracting(JsonNode::asText)
+                .contains(CartProfiles.CART_PRODUCT, CartProfiles.CART_APHERESIS_PRODUCT);
+        assertThat(resource(statement, "ValueSet").path("interaction"))
+                .extracting(interaction -> interaction.path("code").asText())
+                .containsExactlyInAnyOrder("read", "search-type");
+        assertThat(names(resource(statement, "Patient").path("operation")))
+                .contains("validate", "everything")
+                .doesNotContain("expunge", "meta-add", "merge");
+        assertThat(server.get("metadata").text()).doesNotContain("hapi", "Hapi");
+    }
+
+    @Test
+    void definitionsAreReadFromThePackage() {
+        assertThat(server.get("StructureDefinition/cart-patient")
+                        .json()
+                        .path("url")
+                        .asText())
+                .isEqualTo(CartProfiles.CART_PATIENT);
+        assertThat(server.get("StructureDefinition?url=" + CartProfiles.CART_PATIENT)
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(server.get("SearchParameter?_count=200").json().path("total").asInt())
+                .isPositive();
+        assertThat(server.get("ValueSet/nobody").status()).isEqualTo(404);
+        assertThat(server.put(
+                                "ValueSet/cart-crs-grade-vs",
+                                "{\"resourceType\":\"ValueSet\",\"id\":\"cart-crs-grade-vs\"}")
+                        .status())
+                .isIn(400, 405);
+    }
+
+    @Test
+    void valueSetsAreExpanded() {
+        JsonNode grades = server.get("ValueSet/cart-crs-grade-vs/$expand").json();
+        assertThat(grades.at("/expansion/contains"))
+                .extracting(code -> code.path("code").asText())
+                .contains("grade-0", "grade-5");
+
+        JsonNode filtered = server.get("ValueSet/cart-crs-grade-vs/$expand?filter=grade%202&count=1")
+                .json();
+        assertThat(filtered.at("/expansion/contains")).hasSize(1);
+
+        assertThat(server.get("ValueSet/$expand").codes()).containsExactly("CART-SRV-021");
+        assertThat(server.get("ValueSet/$expand?url=urn:nobody").status()).isEqualTo(404);
+    }
+
+    @Test
+    void validateSaysWhatAWriteWouldSay() {
+        String number = Server.unique("mrn");
+        String good = patient(number, "1970-01-31");
+        String bad = good.replaceAll(",\"birthDate\":\"[^\"]*\"", "");
+
+        assertThat(errors(server.post("Patient/$validate", good))).isEmpty();
+        assertThat(errors(server.post("Patient/$validate", bad))).contains("CART-VAL-010");
+        assertThat(server.get(match(number)).json().path("total").asInt()).isZero();
+    }
+
+    @Test
+    void validateTakesParametersWithAProfile() {
+        String base = "{\"resourceType\":\"Patient\",\"gender\":\"female\"}";
+        String parameters = """
+                {"resourceType":"Parameters","parameter":[{"name":"resource","resource":%s},
+                 {"name":"profile","valueUri":"%s"},{"name":"mode","valueCode":"profile"}]}
+                """.formatted(base, CartProfiles.CART_PATIENT);
+
+        assertThat(errors(server.post("Patient/$validate", base))).isEmpty();
+        assertThat(errors(server.post("Patient/$validate", parameters))).contains("CART-VAL-010");
+        assertThat(errors(server.post("Patient/$validate?profile=" + CartProfiles.CART_PATIENT, base)))
+                .contains("CART-VAL-010");
+    }
+
+    @Test
+    void validateOfABundleKnowsThePushRules() {
+        String number = Server.unique("mrn");
+        Answer answer =
+                server.post("Bundle/$validate", transaction(entry("POST", "Patient", patient(number, "1970-01-31"))));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(errors(answer)).contains("CART-INT-035");
+    }
+
+    @Test
+    void validateShowsUnknownElementsWithTheirPlace() {
+        Answer answer = server.post("Patient/$validate", "{\"resourceType\":\"Patient\",\"name\":[{\"nick\":\"x\"}]}");
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(answer.expressions()).anyMatch(path -> path.startsWith("Patient.name"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"resourceType\":\"Parameters\"}",
+                "{\"resourceType\":\"Observation\",\"status\":\"final\"}"
+            })
+    void validateWithoutAPatientIsTheClientsMistake(String body) {
+        assertThat(server.post("Patient/$validate", body).status()).isBetween(400, 422);
+    }
+
+    @Test
+    void whatIsStoredCanBeValidated() {
+        String id = server.post("Patient", patient(Server.unique("mrn"), "1970-01-31"))
+                .header("Location")
+                .replaceAll(".*/Patient/([^/]+).*", "$1");
+
+        assertThat(errors(server.post("Patient/" + id + "/$validate", ""))).isEmpty();
+        assertThat(server.post("Patient/nobody/$validate", "").status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/web/start.css",
+                "/web/start.js",
+                "/fhir/swagger-ui/",
+                "/fhir/swagger-ui/start.js",
+                "/fhir/swagger-ui/swagger-ui-bundle.js",
+                "/fhir/swagger-ui/swagger-ui.css",
+                "/fhir/api-docs?page=Patient",
+                "/actuator/health/liveness",
+                "/actuator/health/readiness",
+                "/actuator/prometheus"
+            })
+    void pagesAndProbesAnswer(String path) {
+        assertThat(server.getAbsolute(server.root() + path).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/actuator/env", "/actuator/heapdump", "/actuator", "/web/../application.yaml", "/nobody"})
+    void nothingElseIsThere(String path) {
+        assertThat(server.getAbsolute(server.root() + path).status()).isIn(400, 404);
+    }
+
+    @Test
+    void pagesLoadNothingFromOutside() {
+        for (String page : List.of("/", "/fhir/swagger-ui/", "/web/start.css", "/web/start.js")) {
+            assertThat(server.getAbsolute(server.root() + page).text())
+                    .doesNotContainPattern("(src|href|url\\(|@import|fetch\\()\\s*=?\\s*[\"']?(https?:)?//");
+        }
+    }
+
+    private static JsonNode resource(JsonNode statement, String type) {
+        for (JsonNode resource : statement.at("/rest/0/resource")) {
+            if (resource.path("type").asText().equals(type)) {
+                return resource;
+            }
+        }
+        throw new AssertionError(type + " is not in the CapabilityStatement");
+    }
+
+    private static List<String> names(JsonNode list) {
+        List<String> names = new ArrayList<>();
+        list.forEach(item -> names.add(item.path("name").asText()));
+        return names;
+    }
+
+    private static List<String> errors(Answer answer) {
+        List<String> codes = new ArrayList<>();
+        answer.json().path("issue").forEach(issue -> {
+            if (issue.path("severity").asText().equals("error")) {
+                codes.add(issue.at("/details/coding/0/code").asText());
+            }
+        });
+        return codes;
+    }
+}

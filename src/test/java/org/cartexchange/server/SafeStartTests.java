@@ -1,0 +1,31 @@
+package org.cartexchange.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.cartexchange.security.UnsafeStart;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+class SafeStartTests {
+
+    @Test
+    void aServerThatWouldBeOpenDoesNotStart() {
+        assertThatThrownBy(() -> ServerApplication.run("--server.address=0.0.0.0"))
+                .isInstanceOfSatisfying(UnsafeStart.class, refused -> assertThat(refused.reasons())
+                        .hasSize(3)
+                        .allSatisfy(reason -> assertThat(reason).endsWith(".")));
+    }
+
+    @Test
+    void theOperatorReadsSentencesInsteadOfAStackTrace() {
+        UnsafeStart refused = org.assertj.core.api.Assertions.catchThrowableOfType(
+                UnsafeStart.class, () -> ServerApplication.run("--server.address=0.0.0.0"));
+
+        FailureAnalysis analysis = new UnsafeStartAnalyzer().analyze(refused);
+
+        assertThat(analysis.getDescription())
+                .contains("cart.security.token-file")
+                .doesNotContain("Exception");
+    }
+}

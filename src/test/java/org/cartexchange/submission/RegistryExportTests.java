@@ -32,6 +32,7 @@ import org.cartexchange.job.JobFile;
 import org.cartexchange.job.JobOwner;
 import org.cartexchange.job.JobState;
 import org.cartexchange.job.Jobs;
+import org.cartexchange.server.Server;
 import org.cartexchange.server.ServerTest;
 import org.hl7.fhir.r4.model.BiologicallyDerivedProduct;
 import org.hl7.fhir.r4.model.Bundle;
@@ -74,7 +75,51 @@ class RegistryExportTests {
     @Autowired
     private PopulateProvider populate;
 
+    @Autowired
+    private Server server;
+
     private final ObjectMapper json = new ObjectMapper();
+
+    @Test
+    void overHttpFormsAreReadExportedAndAccountedFor() throws Exception {
+        Map<String, String> ids = push(LYMPHOMA);
+
+        Server.Answer due = server.get(ids.get("Patient") + "/$registry-forms?registry=cibmtr&asOf=" + AS_OF);
+        assertThat(due.status()).isEqualTo(200);
+        assertThat(due.text()).contains("cibmtr-4100|R4");
+
+        Server.Answer filled =
+                server.post("Questionnaire/cibmtr-4006-m10/$populate", """
+                {"resourceType": "Parameters", "parameter": [
+                  {"name": "subject", "valueReference": {"reference": "%s"}}]}
+                """.formatted(ids.get("Patient")));
+        assertThat(filled.status()).isEqualTo(200);
+        assertThat(filled.json().at("/parameter/0/resource/resourceType").asText())
+                .isEqualTo("QuestionnaireResponse");
+        assertThat(server.post("Questionnaire/$populate", "{\"resourceType\":\"Parameters\"}")
+                        .codes())
+                .containsExactly("CART-SUB-012");
+
+        Server.Answer accepted = server.get("$registry-export?registry=cibmtr&form=cibmtr-4003&asOf=" + AS_OF);
+        assertThat(accepted.status()).isEqualTo(202);
+        String status = accepted.header("Content-Location");
+        Server.Answer manifest = server.getAbsolute(status);
+        while (manifest.status() == 202) {
+            Thread.sleep(100);
+            manifest = server.getAbsolute(status);
+        }
+        assertThat(manifest.status()).isEqualTo(200);
+        for (JsonNode file : manifest.json().path("output")) {
+            assertThat(server.getAbsolute(file.get("url").asText()).status()).isEqualTo(200);
+        }
+        Server.Answer ledger = server.get("$registry-ledger?export=" + status.substring(status.lastIndexOf('/') + 1));
+        assertThat(ledger.status()).isEqualTo(200);
+        assertThat(ledger.text()).contains(RegistryExport.EXCLUSIONS, RegistryExport.COMPLETENESS);
+        assertThat(server.get("$registry-export?registry=nowhere").codes()).containsExactly("CART-SUB-002");
+        assertThat(server.get("Patient/" + UUID.randomUUID() + "/$registry-forms?registry=cibmtr")
+                        .codes())
+                .containsExactly("CART-SUB-006");
+    }
 
     @Test
     void everyFormIsExportedOrExcludedForAReason() throws Exception {

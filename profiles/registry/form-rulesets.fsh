@@ -135,3 +135,25 @@ RuleSet: WhenIs(question, answer)
 
 RuleSet: WhenKnown(question)
 * insert WhenIs([[{question}-known]], known)
+
+// Questions whose numbers are not known, or that a registry does not number.
+
+RuleSet: AskUnnumbered(variable, type, label)
+* linkId = "{variable}"
+* type = #{type}
+* text = "{label}"
+* definition = "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course#cart-course.{variable}"
+
+RuleSet: YesNoUnnumbered(variable, label)
+* insert AskUnnumbered({variable}, choice, [[{label}]])
+* insert Yes
+* insert No
+* insert UnknownOption
+
+RuleSet: QuantityUnnumbered(variable, unit, label)
+* insert AskUnnumbered({variable}, quantity, [[{label}]])
+* insert Unit({unit})
+
+RuleSet: RecoveredUnnumbered(variable, label)
+* insert YesNoUnnumbered({variable}, [[{label}]])
+* insert PreviouslyReported

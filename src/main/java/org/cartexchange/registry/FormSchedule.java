@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.cartexchange.course.Course;
 import org.cartexchange.course.CourseVariables;
 import org.cartexchange.course.Infusion;
@@ -138,47 +140,31 @@ public final class FormSchedule {
         }
     }
 
-    /** Each period from the day after the one before to the contact it rests on. */
+    /** Each period from the day after the one before to the contact it rests on; forms of one time point share a period. */
     private static List<DueForm> periods(Track track, Course course, LocalDate asOf) {
         List<DueForm> due = new ArrayList<>();
         Optional<LocalDate> last = lastDay(course, asOf);
         List<LocalDate> contacts = course.contacts(asOf);
-        List<String> forms = track.planned().stream()
-                .filter(planned -> planned.unit() == Form.Unit.PERIOD)
-                .map(Planned::formName)
-                .distinct()
-                .toList();
-        for (String formName : forms) {
-            LocalDate start = course.dayZero();
-            for (Planned planned : track.planned()) {
-                if (planned.unit() != Form.Unit.PERIOD || !planned.formName().equals(formName)) {
-                    continue;
+        LocalDate start = course.dayZero();
+        for (List<Planned> atOnce : track.periods()) {
+            Planned first = atOnce.get(0);
+            LocalDate target = course.dayZero().plusDays(first.target());
+            boolean isLast = last.filter(day -> !day.isAfter(course.dayZero().plusDays(first.windowEnd())))
+                    .isPresent();
+            if (!isLast && target.isAfter(asOf)) {
+                break;
+            }
+            LocalDate end = isLast ? last.orElseThrow() : contact(contacts, first, course.dayZero(), target);
+            if (!end.isBefore(start)) {
+                Viewpoint view = course.asOf(asOf).during(new ReportingPeriod(start, end));
+                for (Planned planned : atOnce) {
+                    DueForm form = planned.dueForm(view, Optional.empty(), course.dayZero());
+                    due.add(isLast ? form.calledBy(end, target) : form);
                 }
-                LocalDate target = course.dayZero().plusDays(planned.target());
-                boolean isLast = last.filter(
-                                day -> !day.isAfter(course.dayZero().plusDays(planned.windowEnd())))
-                        .isPresent();
-                if (isLast) {
-                    LocalDate end = last.orElseThrow();
-                    if (!end.isBefore(start)) {
-                        due.add(planned.dueForm(
-                                        course.asOf(asOf).during(new ReportingPeriod(start, end)),
-                                        Optional.empty(),
-                                        course.dayZero())
-                                .calledBy(end, target));
-                    }
-                    break;
-                }
-                if (target.isAfter(asOf)) {
-                    break;
-                }
-                LocalDate end = contact(contacts, planned, course.dayZero(), target);
-                if (end.isBefore(start)) {
-                    continue;
-                }
-                due.add(planned.dueForm(
-                        course.asOf(asOf).during(new ReportingPeriod(start, end)), Optional.empty(), course.dayZero()));
                 start = end.plusDays(1);
+            }
+            if (isLast) {
+                break;
             }
         }
         return due;
@@ -269,6 +255,16 @@ public final class FormSchedule {
 
     /** One schedule: what a registry wants of the patients of a track. */
     private record Track(String registry, String name, boolean isDefault, LocalDate validFrom, List<Planned> planned) {
+
+        /** The forms about periods, by time point. */
+        List<List<Planned>> periods() {
+            Map<Integer, List<Planned>> byTarget = new TreeMap<>();
+            planned.stream()
+                    .filter(one -> one.unit() == Form.Unit.PERIOD)
+                    .forEach(one -> byTarget.computeIfAbsent(one.target(), any -> new ArrayList<>())
+                            .add(one));
+            return List.copyOf(byTarget.values());
+        }
 
         static Optional<Track> of(PlanDefinition plan, FormCatalogue catalogue) {
             Extension about = plan.getExtensionByUrl(CartExtensions.CART_REGISTRY_SCHEDULE);

@@ -138,6 +138,21 @@ class FormScheduleTests {
     }
 
     @Test
+    void periodsFollowFromEachOtherAcrossFormsOfDifferentNames() {
+        List<DueForm> followUps =
+                SCHEDULE.due(Records.withInfusion().read(), "ebmt", DAY_0.plusDays(400)).stream()
+                        .filter(form -> !form.timepoint().equals("day-0"))
+                        .toList();
+
+        assertThat(followUps)
+                .extracting(DueForm::formName)
+                .containsExactly("ebmt-ct-day100", "ebmt-ct-6months", "ebmt-ct-annual");
+        assertThat(followUps)
+                .extracting(form -> form.viewpoint().period())
+                .containsExactly(period(0, 100), period(101, 180), period(181, 365));
+    }
+
+    @Test
     void anUnknownTrackIsNamedWithThoseThatExist() {
         assertThatThrownBy(() -> SCHEDULE.due(Records.withInfusion().read(), "cibmtr", Optional.of("weekly"), DAY_0))
                 .hasMessageContaining("`weekly`")

@@ -35,6 +35,32 @@ class FormsOfThePackageTests {
     }
 
     @Test
+    void everyRegistryHasFormsAndAScheduleThatAsksForEachOfThem() {
+        FormSchedule schedule = FormSchedule.of(PACKAGE);
+        assertThat(FormCatalogue.of(PACKAGE).registries()).containsExactlyInAnyOrder("cibmtr", "ebmt", "national");
+        assertThat(FormCatalogue.of(PACKAGE).registries())
+                .allSatisfy(registry -> assertThat(schedule.tracks(registry)).isNotEmpty());
+    }
+
+    /** The guide lists every form with its number of questions, of provisional ones, and of those answered by hand. */
+    @Test
+    void theGuideCountsWhatIsProvisional() throws IOException {
+        String page = Files.readString(Path.of("implementation-guide/input/pagecontent/registry-forms.md"));
+        for (Form form : FORMS) {
+            List<Question> questions = form.questions();
+            assertThat(page)
+                    .contains("| `" + form.id() + "` | " + questions.size() + " | "
+                            + questions.stream()
+                                    .filter(question -> question.provisional().isPresent())
+                                    .count()
+                            + " | "
+                            + questions.stream()
+                                    .filter(question -> question.variable().isEmpty())
+                                    .count() + " |");
+        }
+    }
+
+    @Test
     void findsAFormByNameVersionIdAndCanonical() {
         FormCatalogue catalogue = FormCatalogue.of(PACKAGE);
         assertThat(Stream.of(

@@ -36,10 +36,7 @@ final class ResponseChapter {
                     Response.COMPLETE_METABOLIC_RESPONSE,
                     Response.COMPLETE_RESPONSE,
                     Response.STRINGENT_COMPLETE_RESPONSE),
-            Set.of(
-                    Response.PARTIAL_METABOLIC_RESPONSE,
-                    Response.PARTIAL_RESPONSE,
-                    Response.VERY_GOOD_PARTIAL_RESPONSE),
+            Set.of(Response.PARTIAL_METABOLIC_RESPONSE, Response.PARTIAL_RESPONSE, Response.VERY_GOOD_PARTIAL_RESPONSE),
             Set.of(
                     Response.NO_RESPONSE,
                     Response.NO_METABOLIC_RESPONSE,
@@ -100,7 +97,8 @@ final class ResponseChapter {
     private static Answer previouslyReported(Viewpoint view) {
         return established(view)
                 .map(reading -> Answer.known(
-                        new BooleanType(reading.when().latest().isBefore(view.period().start())),
+                        new BooleanType(
+                                reading.when().latest().isBefore(view.period().start())),
                         reading.dateSource()))
                 .orElseGet(Answer::missing);
     }

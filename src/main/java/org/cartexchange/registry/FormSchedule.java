@@ -259,10 +259,9 @@ public final class FormSchedule {
         /** The forms about periods, by time point. */
         List<List<Planned>> periods() {
             Map<Integer, List<Planned>> byTarget = new TreeMap<>();
-            planned.stream()
-                    .filter(one -> one.unit() == Form.Unit.PERIOD)
-                    .forEach(one -> byTarget.computeIfAbsent(one.target(), any -> new ArrayList<>())
-                            .add(one));
+            planned.stream().filter(one -> one.unit() == Form.Unit.PERIOD).forEach(one -> byTarget.computeIfAbsent(
+                            one.target(), any -> new ArrayList<>())
+                    .add(one));
             return List.copyOf(byTarget.values());
         }
 

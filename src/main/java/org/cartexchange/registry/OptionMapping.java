@@ -33,11 +33,9 @@ final class OptionMapping {
     static OptionMapping of(ConformancePackage conformance) {
         OptionMapping mapping = new OptionMapping();
         conformance.all(ConceptMap.class).forEach(mapping::index);
-        conformance
-                .all(CodeSystem.class)
-                .forEach(system -> system.getConcept()
-                        .forEach(concept ->
-                                mapping.displays.put(key(system.getUrl(), concept.getCode()), concept.getDisplay())));
+        conformance.all(CodeSystem.class).forEach(system -> system.getConcept()
+                .forEach(concept ->
+                        mapping.displays.put(key(system.getUrl(), concept.getCode()), concept.getDisplay())));
         return mapping;
     }
 

@@ -139,10 +139,9 @@ class FormScheduleTests {
 
     @Test
     void periodsFollowFromEachOtherAcrossFormsOfDifferentNames() {
-        List<DueForm> followUps =
-                SCHEDULE.due(Records.withInfusion().read(), "ebmt", DAY_0.plusDays(400)).stream()
-                        .filter(form -> !form.timepoint().equals("day-0"))
-                        .toList();
+        List<DueForm> followUps = SCHEDULE.due(Records.withInfusion().read(), "ebmt", DAY_0.plusDays(400)).stream()
+                .filter(form -> !form.timepoint().equals("day-0"))
+                .toList();
 
         assertThat(followUps)
                 .extracting(DueForm::formName)

@@ -152,7 +152,8 @@ class FormsOfThePackageTests {
                         unknown.add(map.getId() + " source " + element.getCode());
                     }
                     element.getTarget().stream()
-                            .filter(target -> target.hasCode() && ours.contains(group.getTarget())
+                            .filter(target -> target.hasCode()
+                                    && ours.contains(group.getTarget())
                                     && !codes.contains(group.getTarget() + "|" + target.getCode()))
                             .forEach(target -> unknown.add(map.getId() + " target " + target.getCode()));
                 })));

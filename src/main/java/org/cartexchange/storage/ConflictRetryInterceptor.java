@@ -5,8 +5,10 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.jpa.api.model.ResourceVersionConflictResolutionStrategy;
 import ca.uhn.fhir.rest.api.Constants;
+import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,7 @@ final class ConflictRetryInterceptor {
     @Hook(Pointcut.STORAGE_VERSION_CONFLICT)
     public ResourceVersionConflictResolutionStrategy strategy(@Nullable RequestDetails request) {
         ResourceVersionConflictResolutionStrategy strategy = new ResourceVersionConflictResolutionStrategy();
-        if (request == null || !namesVersion(request)) {
+        if (request == null || !namesVersion(request) && !deletes(request)) {
             strategy.setRetry(true);
             strategy.setMaxRetries(MAXIMUM_RETRIES);
         }
@@ -37,5 +39,13 @@ final class ConflictRetryInterceptor {
         return request.getResource() instanceof Bundle bundle
                 && bundle.getEntry().stream()
                         .anyMatch(entry -> entry.getRequest().hasIfMatch());
+    }
+
+    /** To HAPI a delete of what others refer to is a conflict too, and it stays one. */
+    private static boolean deletes(RequestDetails request) {
+        return request.getRequestType() == RequestTypeEnum.DELETE
+                || request.getResource() instanceof Bundle bundle
+                        && bundle.getEntry().stream()
+                                .anyMatch(entry -> entry.getRequest().getMethod() == HTTPVerb.DELETE);
     }
 }

@@ -9,16 +9,23 @@ import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.cartexchange.registry.Form;
+import org.cartexchange.registry.FormCatalogue;
 import org.cartexchange.server.Server;
 import org.cartexchange.server.Server.Answer;
 import org.cartexchange.server.ServerTest;
+import org.cartexchange.terminology.ConformancePackage;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.StringType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Every case folder, through the running server: the same answers as through the library. */
+/** Every case folder, through the running server: the same answers and the same forms as through the library. */
 @ServerTest
 class CasesOverHttpTests {
 
@@ -68,6 +75,24 @@ class CasesOverHttpTests {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("org.cartexchange.CaseFolder#accepted")
+    void fillsTheSameFormsAsTheLibrary(CaseFolder folder) {
+        Answer pushed = server.push(folder.bundle());
+        Answer forms = server.get(patient(folder, pushed) + "/$registry-forms?registry=cibmtr&asOf=" + folder.day());
+
+        assertThat(forms.status()).as(forms.text()).isEqualTo(200);
+        FormCatalogue catalogue = FormCatalogue.of(ConformancePackage.load());
+        folder.approveForms(FormText.pages(
+                FHIR.newJsonParser().parseResource(Bundle.class, forms.text()).getEntry().stream()
+                        .map(BundleEntryComponent::getResource)
+                        .filter(QuestionnaireResponse.class::isInstance)
+                        .map(QuestionnaireResponse.class::cast)
+                        .toList(),
+                canonical -> catalogue.find(canonical).map(Form::questionnaire).orElseThrow(),
+                numbers(folder, pushed)::get));
+    }
+
     @Test
     void writesNoPatientIntoTheLog() {
         Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
@@ -76,7 +101,10 @@ class CasesOverHttpTests {
         root.addAppender(log);
         try {
             CaseFolder.all().forEach(folder -> {
-                server.push(folder.bundle());
+                Answer pushed = server.push(folder.bundle());
+                if (pushed.status() == 200) {
+                    server.get(patient(folder, pushed) + "/$registry-forms?registry=cibmtr&asOf=" + folder.day());
+                }
                 server.push(folder.bundle().replace("\"gender\": \"", "\"gender\": \"very "));
             });
         } finally {
@@ -126,5 +154,31 @@ class CasesOverHttpTests {
             values.add(entry.path("response").path(element).asText());
         }
         return values;
+    }
+
+    /** {@code Patient/[id]} of the recipient, who is the first patient of a bundle. */
+    private static String patient(CaseFolder folder, Answer pushed) {
+        return locations(pushed).stream()
+                .filter(location -> location.startsWith("Patient/"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(folder + ": " + pushed.text()));
+    }
+
+    /** {@code Type/[id]} of each entry, in the order of the bundle. */
+    private static List<String> locations(Answer pushed) {
+        return responses(pushed, "location").stream()
+                .map(location -> location.replaceFirst("/_history/.*$", "").replaceFirst("^https?://.*/fhir/", ""))
+                .toList();
+    }
+
+    /** The hospital's number of each resource, by the server's. */
+    private static Map<String, String> numbers(CaseFolder folder, Answer pushed) {
+        List<String> locations = locations(pushed);
+        List<BundleEntryComponent> entries = CaseTests.bundle(folder).getEntry();
+        Map<String, String> numbers = new HashMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            numbers.put(locations.get(i), CaseTests.number(entries.get(i).getResource()));
+        }
+        return numbers;
     }
 }

@@ -12,12 +12,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * {@code registries.json}.
  *
  * @param keyDirectory holds a key per registry, {@code <code>.key}; in try-it mode one that is missing is made there, on a
- *     server that others reach nothing leaves without it
+ *     server that others reach nothing leaves without it. Without this setting it is {@code data/keys}.
  * @param registries by code
  */
 @ConfigurationProperties("cart.submission")
 record RegistrySettings(
-        @Nullable Path keyDirectory, @DefaultValue Map<String, Agreement> registries) {
+        @DefaultValue("data/keys") Path keyDirectory,
+        @DefaultValue Map<String, Agreement> registries) {
 
     RegistrySettings {
         registries = Map.copyOf(registries);

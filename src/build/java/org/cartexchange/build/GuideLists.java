@@ -292,8 +292,8 @@ final class GuideLists {
                 JsonNode meaning = message.has("meaning") ? message.path("meaning") : message.path("text");
                 rows.add(List.of(
                         "<code id=\"" + code + "\">" + code + "</code>",
-                        Html.escape(example(meaning.path("en").asText())),
-                        Html.escape(example(message.path("advice").path("en").asText()))));
+                        example(meaning.path("en").asText()),
+                        example(message.path("advice").path("en").asText())));
             }
             html.table("messages", List.of("Code", "Meaning", "What you can do"), rows);
         }
@@ -308,8 +308,8 @@ final class GuideLists {
         }
     }
 
-    /** A message's text without the places that a value fills. */
+    /** A message's text without the places that a value fills, what it quotes as code. */
     private static String example(String text) {
-        return text.replaceAll("\\{\\d+}", "…");
+        return Html.escape(text.replaceAll("\\{\\d+}", "…")).replaceAll("`([^`]*)`", "<code>$1</code>");
     }
 }

@@ -12,21 +12,22 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Prints what {@code validate} said about each foreign example and compares it with the verdicts that we have looked at: each is
+ * Prints what the command {@code validate} says about each foreign example and compares it with the verdicts that we have looked at: each is
  * accepted, or refused for a reason that is true.
  *
- * <p>Arguments: the report of {@code validate --format json}, the file of verdicts, a line each: example, accepted or the codes of
- * the errors, and for a refusal the reason in our words.
+ * <p>Arguments: the folder of {@link ForeignExamples}, the file of verdicts, a line each: example, accepted or the codes of the
+ * errors, and for a refusal the reason in our words. The command is run as everybody runs it, with the class path of this
+ * process.
  */
 public final class ForeignVerdicts {
 
     private ForeignVerdicts() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         TreeMap<String, String> said = new TreeMap<>();
         TreeMap<String, String> texts = new TreeMap<>();
         ObjectMapper mapper = new ObjectMapper();
-        for (String line : Files.readAllLines(Path.of(arguments[0]))) {
+        for (String line : Files.readAllLines(validate(Path.of(arguments[0])))) {
             if (line.startsWith("{")) {
                 JsonNode outcome = mapper.readTree(line);
                 String name = Path.of(outcome.path("meta").path("source").asText())
@@ -54,6 +55,26 @@ public final class ForeignVerdicts {
             throw new IllegalStateException("The verdicts on foreign examples differ from those we looked at:\n"
                     + String.join("\n", differences));
         }
+    }
+
+    private static Path validate(Path folder) throws IOException, InterruptedException {
+        Path report = folder.resolve("verdicts.ndjson");
+        Process validate = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-classpath",
+                        System.getProperty("java.class.path"),
+                        "org.cartexchange.CartExchange",
+                        "validate",
+                        "--format",
+                        "json",
+                        folder.resolve("examples").toString())
+                .redirectOutput(report.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (validate.waitFor() > 1) { // 0 all conform, 1 some do not
+            throw new IllegalStateException("validate could not run: " + Files.readString(report));
+        }
+        return report;
     }
 
     private static List<String> compare(TreeMap<String, String> said, Path file) throws IOException {

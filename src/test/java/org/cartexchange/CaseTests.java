@@ -19,7 +19,6 @@ import org.cartexchange.registry.FormFiller;
 import org.cartexchange.registry.FormSchedule;
 import org.cartexchange.terminology.ConformancePackage;
 import org.cartexchange.validation.BundleValidator;
-import org.cartexchange.validation.ValidationMessage;
 import org.cartexchange.validation.ValidationReport;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Bundle;
@@ -69,13 +68,10 @@ class CaseTests {
 
     @ParameterizedTest
     @MethodSource("org.cartexchange.CaseFolder#refused")
-    void refusesTheBundleInOnePlace(CaseFolder folder) {
+    void refusesTheBundleForOneReason(CaseFolder folder) {
         ValidationReport report = validator.validateJson(folder.bundle(), List.of());
 
-        assertThat(report.errors()).extracting(ValidationMessage::expression).isNotEmpty();
-        assertThat(report.errors())
-                .extracting(ValidationMessage::expression)
-                .containsOnly(report.errors().get(0).expression());
+        assertThat(report.errors()).hasSize(1);
         folder.approveOutcome(json(report));
     }
 

@@ -27,7 +27,9 @@ import org.hl7.fhir.r4.model.Resource;
 /** Values: causes of death, units, specifications, identifiers. */
 final class ValueRules {
 
-    private static final Set<String> OUT_OF_RANGE = Set.of("A", "AA", "H", "HH", "HU", "L", "LL", "LU");
+    /** Our verdict, and HL7's codes of interpretation. */
+    private static final Set<String> OUT_OF_RANGE =
+            Set.of(CartCodes.Verdict.OUT_OF_SPECIFICATION, "A", "AA", "H", "HH", "HU", "L", "LL", "LU");
 
     private final BundleContents contents;
     private final Map<Resource, Set<String>> profiles;

@@ -225,7 +225,7 @@ final class GuideLists {
                                 .map(mapping -> source(mapping.getMap()))
                                 .toList()),
                         Html.lines(questions.getOrDefault(element.getId(), Map.of()).entrySet().stream()
-                                .map(form -> Html.escape(form.getKey()) + " " + form.getValue())
+                                .map(form -> form.getKey() + " " + form.getValue())
                                 .toList())));
             }
             flush(html, rows);
@@ -267,10 +267,13 @@ final class GuideLists {
             if (item.hasDefinition() && item.getDefinition().contains("#")) {
                 String variable =
                         item.getDefinition().substring(item.getDefinition().indexOf('#') + 1);
-                String question = Html.link(
-                        form.page() + "#" + item.getLinkId(), item.hasPrefix() ? item.getPrefix() : item.getLinkId());
-                into.computeIfAbsent(variable, key -> new LinkedHashMap<>())
-                        .merge(form.id(), question, (a, b) -> a + ", " + b);
+                String place = form.page() + "#" + item.getLinkId();
+                Map<String, String> forms = into.computeIfAbsent(variable, key -> new LinkedHashMap<>());
+                if (item.hasPrefix()) {
+                    forms.merge(Html.escape(form.id()), Html.link(place, item.getPrefix()), (x, y) -> x + ", " + y);
+                } else {
+                    forms.putIfAbsent(Html.link(place, form.id()), "");
+                }
             }
             collect(form, item.getItem(), into);
         }

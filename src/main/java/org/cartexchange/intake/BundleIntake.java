@@ -19,9 +19,11 @@ public final class BundleIntake {
 
     private final PushRules pushRules;
     private final Conformance conformance;
+    private final DayBook dayBook;
 
-    BundleIntake(PushRules pushRules, Conformance conformance) {
+    BundleIntake(PushRules pushRules, Conformance conformance, DayBook dayBook) {
         this.pushRules = pushRules;
+        this.dayBook = dayBook;
         this.conformance = conformance;
     }
 
@@ -55,7 +57,9 @@ public final class BundleIntake {
         bundle.getEntry().stream()
                 .filter(BundleIntake::isStored)
                 .forEach(entry -> Checked.remember(request, entry.getResource()));
-        return store.store(bundle);
+        Bundle answer = store.store(bundle);
+        dayBook.stored(bundle.getEntry().size());
+        return answer;
     }
 
     private Bundle batch(Bundle bundle, RequestDetails request, BundleStore store) {

@@ -1,5 +1,6 @@
 package org.cartexchange.intake;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.cartexchange.validation.BundleValidator;
 import org.cartexchange.validation.StoredResources;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,8 +28,13 @@ class IntakeConfiguration {
     }
 
     @Bean
-    BundleIntake bundleIntake(PushRules pushRules, Conformance conformance) {
-        return new BundleIntake(pushRules, conformance);
+    DayBook dayBook(MeterRegistry meters) {
+        return new DayBook(meters);
+    }
+
+    @Bean
+    BundleIntake bundleIntake(PushRules pushRules, Conformance conformance, DayBook dayBook) {
+        return new BundleIntake(pushRules, conformance, dayBook);
     }
 
     @Bean

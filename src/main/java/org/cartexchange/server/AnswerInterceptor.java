@@ -82,7 +82,7 @@ public final class AnswerInterceptor {
         // The refusal itself is not written in the format that was refused.
         request.removeParameter(FORMAT);
         RequestTypeEnum method = request.getRequestType();
-        failures.note(failure, answer.getStatusCode(), request.getRequestId(), method == null ? "?" : method.name());
+        failures.note(failure, answer, request.getRequestId(), method == null ? "?" : method.name());
         return answer;
     }
 

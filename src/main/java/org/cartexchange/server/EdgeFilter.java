@@ -72,7 +72,7 @@ final class EdgeFilter extends OncePerRequestFilter {
         String number = UUID.randomUUID().toString();
         ErrorTranslator.Request failed = new ErrorTranslator.Request(address.fhir(), null, false, null, number);
         BaseServerResponseException answer = translator.translate(failure, failed);
-        failures.note(failure, answer.getStatusCode(), number, request.getMethod());
+        failures.note(failure, answer, number, request.getMethod());
         if (response.isCommitted()) {
             return;
         }

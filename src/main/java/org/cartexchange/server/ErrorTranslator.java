@@ -65,12 +65,9 @@ final class ErrorTranslator {
 
     /** The failure as an answer: an exception with the OperationOutcome that the sender reads. */
     BaseServerResponseException translate(Throwable failure, Request request) {
-        Optional<BaseServerResponseException> ours = saidByUs(failure);
-        if (ours.isPresent()) {
-            return ours.get();
-        }
-        BaseServerResponseException answer = refusalOf(failure, request).toException();
-        if (answer.getStatusCode() == 503) {
+        BaseServerResponseException answer =
+                saidByUs(failure).orElseGet(() -> refusalOf(failure, request).toException());
+        if (answer.getStatusCode() == 503 && !answer.hasResponseHeaders()) {
             answer.addResponseHeader("Retry-After", "30");
         }
         return answer;

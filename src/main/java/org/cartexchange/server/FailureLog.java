@@ -1,8 +1,11 @@
 package org.cartexchange.server;
 
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.cartexchange.intake.DayBook;
+import org.hl7.fhir.r4.model.OperationOutcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,7 +18,22 @@ final class FailureLog {
     private static final Logger LOG = LoggerFactory.getLogger(FailureLog.class);
     private static final int FRAMES = 12;
 
-    void note(Throwable failure, int status, String number, String method) {
+    private final DayBook dayBook;
+
+    FailureLog(DayBook dayBook) {
+        this.dayBook = dayBook;
+    }
+
+    /**
+     * @param answer what the client is told
+     * @param number what the client can report
+     */
+    void note(Throwable failure, BaseServerResponseException answer, String number, String method) {
+        int status = answer.getStatusCode();
+        if (answer.getOperationOutcome() instanceof OperationOutcome outcome && status < 500) {
+            dayBook.refused(
+                    outcome.getIssueFirstRep().getDetails().getCodingFirstRep().getCode());
+        }
         if (status == 500) {
             LOG.error("Unexpected error {} while answering a {} request: {}", number, method, trace(failure));
         } else if (status == 503) {

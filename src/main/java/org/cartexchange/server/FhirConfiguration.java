@@ -15,6 +15,7 @@ import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import org.cartexchange.intake.BundleIntake;
+import org.cartexchange.intake.DayBook;
 import org.cartexchange.intake.Rehearsal;
 import org.cartexchange.intake.StoredTypes;
 import org.cartexchange.intake.StrictInput;
@@ -48,8 +49,8 @@ class FhirConfiguration {
     }
 
     @Bean
-    FailureLog failureLog() {
-        return new FailureLog();
+    FailureLog failureLog(DayBook dayBook) {
+        return new FailureLog(dayBook);
     }
 
     @Bean

@@ -80,7 +80,7 @@ public final class SystemProvider {
         public Failure explain(RuntimeException failure) {
             BaseServerResponseException answer =
                     translator.translate(failure, AnswerInterceptor.failed(request, failure));
-            failures.note(failure, answer.getStatusCode(), request.getRequestId(), "batch");
+            failures.note(failure, answer, request.getRequestId(), "batch");
             return new Failure(answer.getStatusCode(), (OperationOutcome) answer.getOperationOutcome());
         }
 

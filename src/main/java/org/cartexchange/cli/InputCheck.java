@@ -2,7 +2,6 @@ package org.cartexchange.cli;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import org.cartexchange.validation.BundleValidator;
 import org.cartexchange.validation.ValidationReport;
 
@@ -11,12 +10,10 @@ final class InputCheck {
 
     private final BundleValidator validator;
     private final List<String> profiles;
-    private final Locale language;
 
-    InputCheck(BundleValidator validator, List<String> profiles, Locale language) {
+    InputCheck(BundleValidator validator, List<String> profiles) {
         this.validator = validator;
         this.profiles = profiles;
-        this.language = language;
     }
 
     CheckedInput check(InputFiles.Input input) {

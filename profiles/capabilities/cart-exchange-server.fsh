@@ -100,6 +100,7 @@ Usage: #definition
 * insert SearchByOwn(collection-source, reference, cart-product-collection-source-sp)
 * insert SearchByOwn(parent, reference, cart-product-parent-sp)
 * insert SearchByOwn(recipient, reference, cart-product-recipient-sp)
+* insert SearchByOwn(manufacturer, reference, cart-product-manufacturer-sp)
 * rest.resource[=].operation[+].name = "validate"
 * rest.resource[=].operation[=].definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
 * insert CapabilityResource(Observation)

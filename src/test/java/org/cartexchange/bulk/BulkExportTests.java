@@ -223,6 +223,7 @@ class BulkExportTests {
                 .containsOnlyKeys(
                         course.reference("patient"),
                         course.reference("centre"),
+                        course.reference("maker"),
                         course.reference("apheresis"),
                         course.reference("product"));
     }

@@ -45,6 +45,8 @@ final class StoredCourse {
         BiologicallyDerivedProduct product = new BiologicallyDerivedProduct();
         product.addParent(new Reference(apheresisUrn));
         product.addExtension(CartExtensions.CART_INTENDED_RECIPIENT, new Reference(patientUrn));
+        String makerUrn = add(bundle, new Organization().setName("Maker for " + name));
+        product.addExtension(CartExtensions.CART_MANUFACTURER, new Reference(makerUrn));
         String productUrn = add(bundle, product);
         Procedure infusion = new Procedure().setSubject(new Reference(patientUrn));
         infusion.addExtension(CartExtensions.CART_INFUSED_PRODUCT, new Reference(productUrn));
@@ -59,7 +61,7 @@ final class StoredCourse {
         add(bundle, custody);
 
         Bundle stored = (Bundle) daos.getSystemDao().transaction(new SystemRequestDetails(), bundle);
-        String[] names = {"centre", "patient", "apheresis", "product", "infusion", "viability", "custody"};
+        String[] names = {"centre", "patient", "apheresis", "maker", "product", "infusion", "viability", "custody"};
         for (int n = 0; n < names.length; n++) {
             IdType id = new IdType(stored.getEntry().get(n).getResponse().getLocation());
             course.ids.put(names[n], id.toUnqualifiedVersionless().getValue());

@@ -59,7 +59,10 @@ public final class BackupCommands {
                 description = "cart.storage.directory of the server (default: ${DEFAULT-VALUE})")
         private Path directory = Path.of("data");
 
-        @Option(names = {"-h", "--help"}, usageHelp = true, description = "shows this text")
+        @Option(
+                names = {"-h", "--help"},
+                usageHelp = true,
+                description = "shows this text")
         private boolean help;
 
         @Spec
@@ -70,7 +73,9 @@ public final class BackupCommands {
             DatabaseDump.Content content;
             if (external != null && !external.isBlank()) {
                 content = work.apply(new DatabaseAddress(
-                        external, environment("SPRING_DATASOURCE_USERNAME"), environment("SPRING_DATASOURCE_PASSWORD")));
+                        external,
+                        environment("SPRING_DATASOURCE_USERNAME"),
+                        environment("SPRING_DATASOURCE_PASSWORD")));
             } else if (mustExist && !Files.exists(directory.resolve("database").resolve("PG_VERSION"))) {
                 throw new StorageException("There is no database in %s; name its place with --directory. [CART-STO-025]"
                         .formatted(directory.toAbsolutePath().normalize()));
@@ -82,9 +87,9 @@ public final class BackupCommands {
                     .println("%s: %,d rows of %d tables".formatted(done, content.rows(), content.tables()));
         }
 
-        private DatabaseDump.Content onEmbedded(
-                Function<DatabaseAddress, DatabaseDump.Content> work, boolean mayRun) {
-            DatabaseAddress running = mayRun ? EmbeddedDatabase.addressIfRunning(directory).orElse(null) : null;
+        private DatabaseDump.Content onEmbedded(Function<DatabaseAddress, DatabaseDump.Content> work, boolean mayRun) {
+            DatabaseAddress running =
+                    mayRun ? EmbeddedDatabase.addressIfRunning(directory).orElse(null) : null;
             if (running != null) {
                 return work.apply(running);
             }

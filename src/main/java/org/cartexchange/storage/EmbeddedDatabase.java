@@ -122,11 +122,14 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static DatabaseAddress runningIn(Path root) {
         try {
             // The fourth line of postmaster.pid is the port.
-            String port = Files.readAllLines(root.resolve("database").resolve("postmaster.pid")).get(3).strip();
+            String port = Files.readAllLines(root.resolve("database").resolve("postmaster.pid"))
+                    .get(3)
+                    .strip();
             return new DatabaseAddress(url(port, DATABASE), USER, passwordIn(root));
         } catch (IOException | IndexOutOfBoundsException e) {
             throw new StorageException(
-                    "The server on %s is starting or stopping; try again in a minute. [CART-STO-011]".formatted(root), e);
+                    "The server on %s is starting or stopping; try again in a minute. [CART-STO-011]".formatted(root),
+                    e);
         }
     }
 

@@ -86,8 +86,8 @@ class KilledServerTests {
                         "--cart.jobs.directory=" + directory.resolve("jobs"),
                         "--cart.storage.directory=" + directory.resolve("data"))
                 .redirectErrorStream(true)
-                .redirectOutput(
-                        ProcessBuilder.Redirect.appendTo(Path.of("target/killed-server.log").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        Path.of("target/killed-server.log").toFile()))
                 .start();
     }
 
@@ -178,33 +178,29 @@ class KilledServerTests {
                           "subject":{"reference":"%4$s"},"effectiveDateTime":"2026-02-03",
                           "valueQuantity":{"value":812,"unit":"ng/mL","system":"http://unitsofmeasure.org","code":"ng/mL"}},
                           "request":{"method":"PUT","url":"Observation?identifier=%1$s|%2$s-%3$d"}}
-                        """
-                        .formatted(Pushes.OBSERVATIONS, number, i, patient))
+                        """.formatted(Pushes.OBSERVATIONS, number, i, patient))
                 .collect(Collectors.joining());
         return """
                 {"resourceType":"Bundle","type":"transaction","entry":[{"fullUrl":"%4$s","resource":{"resourceType":"Patient",
                   "identifier":[{"type":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/v2-0203","code":"MR"}]},
                     "system":"%1$s","value":"%2$s"}],"gender":"female","birthDate":"1961-04-05"},
                   "request":{"method":"PUT","url":"Patient?identifier=%1$s|%2$s"}}%3$s]}
-                """
-                .formatted(Pushes.PATIENTS, number, observations, patient);
+                """.formatted(Pushes.PATIENTS, number, observations, patient);
     }
 
     private Map<String, Integer> observationsByPatient() throws SQLException {
-        DatabaseAddress address = EmbeddedDatabase.addressIfRunning(directory.resolve("data"))
-                .orElseThrow();
+        DatabaseAddress address =
+                EmbeddedDatabase.addressIfRunning(directory.resolve("data")).orElseThrow();
         Map<String, Integer> counts = new HashMap<>();
         try (Connection connection =
                         DriverManager.getConnection(address.url(), address.username(), address.password());
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        """
+                ResultSet rows = statement.executeQuery("""
                         SELECT t.sp_value, (SELECT count(DISTINCT l.src_resource_id) FROM public.hfj_res_link l
                                             WHERE l.target_resource_id = t.res_id AND l.src_path = 'Observation.subject')
                         FROM public.hfj_spidx_token t WHERE t.sp_name = 'identifier' AND t.res_type = 'Patient'
                           AND t.sp_system = '%s'
-                        """
-                                .formatted(Pushes.PATIENTS))) {
+                        """.formatted(Pushes.PATIENTS))) {
             while (rows.next()) {
                 counts.put(rows.getString(1), rows.getInt(2));
             }

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -69,12 +70,12 @@ final class ReadRequest extends HttpServletRequestWrapper {
 
     @Override
     public @Nullable String getHeader(String name) {
-        return NO_LONGER_TRUE.contains(name.toLowerCase(java.util.Locale.ROOT)) ? null : super.getHeader(name);
+        return NO_LONGER_TRUE.contains(name.toLowerCase(Locale.ROOT)) ? null : super.getHeader(name);
     }
 
     @Override
     public Enumeration<String> getHeaders(String name) {
-        return NO_LONGER_TRUE.contains(name.toLowerCase(java.util.Locale.ROOT))
+        return NO_LONGER_TRUE.contains(name.toLowerCase(Locale.ROOT))
                 ? Collections.emptyEnumeration()
                 : super.getHeaders(name);
     }
@@ -82,7 +83,7 @@ final class ReadRequest extends HttpServletRequestWrapper {
     @Override
     public Enumeration<String> getHeaderNames() {
         List<String> names = Collections.list(super.getHeaderNames());
-        names.removeIf(name -> NO_LONGER_TRUE.contains(name.toLowerCase(java.util.Locale.ROOT)));
+        names.removeIf(name -> NO_LONGER_TRUE.contains(name.toLowerCase(Locale.ROOT)));
         return Collections.enumeration(names);
     }
 

@@ -1,10 +1,13 @@
 package org.cartexchange.intake;
 
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.LenientErrorHandler;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,15 +39,12 @@ public final class Rehearsal {
         this.validator = validator;
     }
 
-    /** @param outcome what the sender reads */
-    public record Result(OperationOutcome outcome) {}
-
     /** What the request asks: the resource, or Parameters of it with {@code profile} and {@code mode}. */
     private record Question(
             @Nullable String resource, @Nullable String type, List<String> profiles, Optional<String> mode) {}
 
     /** For {@code Type/$validate}: the resource is in the body. */
-    public Result rehearse(RequestDetails request, String type) {
+    public OperationOutcome rehearse(RequestDetails request, String type) {
         Question question = question(request);
         if (question.resource() == null) {
             throw IntakeMessage.NOTHING_TO_VALIDATE.refusal().toException();
@@ -53,19 +53,18 @@ public final class Rehearsal {
     }
 
     /** For {@code Type/id/$validate}: the body, or what is stored under that id. */
-    public Result rehearse(RequestDetails request, Resource existing) {
+    public OperationOutcome rehearse(RequestDetails request, Resource existing) {
         Question question = question(request);
         if (question.resource() != null) {
             return answer(question, existing.fhirType());
         }
         if (question.mode().filter("delete"::equals).isPresent()) {
-            return new Result(new ValidationReport(List.of()).toOperationOutcome());
+            return new ValidationReport(List.of()).toOperationOutcome();
         }
-        return new Result(
-                validator.get().validate(existing, question.profiles()).toOperationOutcome());
+        return validator.get().validate(existing, question.profiles()).toOperationOutcome();
     }
 
-    private Result answer(Question question, String type) {
+    private OperationOutcome answer(Question question, String type) {
         if (!type.equals(question.type())) {
             throw IntakeMessage.ENTRY_TYPE_DIFFERS
                     .refusal(type, Words.shown(String.valueOf(question.type())))
@@ -80,7 +79,7 @@ public final class Rehearsal {
             }
             refusals.forEach(refusal -> outcome.addIssue(refusal.toIssue()));
         }
-        return new Result(outcome);
+        return outcome;
     }
 
     private List<Refusal> refusalsOnWrite(Question question, String type) {
@@ -89,9 +88,9 @@ public final class Rehearsal {
             StoredTypes.refusal(type).ifPresent(refusals::add);
         } else {
             try {
-                Bundle bundle = (Bundle) ca.uhn.fhir.context.FhirContext.forR4Cached()
+                Bundle bundle = (Bundle) FhirContext.forR4Cached()
                         .newJsonParser()
-                        .setParserErrorHandler(new ca.uhn.fhir.parser.LenientErrorHandler(false).disableAllErrors())
+                        .setParserErrorHandler(new LenientErrorHandler(false).disableAllErrors())
                         .parseResource(question.resource());
                 if (bundle.getType() == BundleType.TRANSACTION || bundle.getType() == BundleType.BATCH) {
                     refusals.addAll(pushRules.refusals(bundle));
@@ -140,7 +139,7 @@ public final class Rehearsal {
         } catch (JsonProcessingException e) {
             throw IntakeMessage.NOT_READABLE.refusal().toException();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

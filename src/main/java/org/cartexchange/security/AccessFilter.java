@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.Principal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -73,7 +74,7 @@ public final class AccessFilter extends OncePerRequestFilter {
 
     private void refuseWrongWay(HttpServletRequest request) throws IOException {
         if (token == null) {
-            if (!LOOPBACK_NAMES.contains(String.valueOf(request.getServerName()).toLowerCase(java.util.Locale.ROOT))) {
+            if (!LOOPBACK_NAMES.contains(String.valueOf(request.getServerName()).toLowerCase(Locale.ROOT))) {
                 throw SecurityMessage.NOT_LOCALHOST.refusal().toException();
             }
         } else if (!tls && !loopback && !comesThroughProxy(request)) {

@@ -9,6 +9,7 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.cartexchange.intake.NamedVersions;
@@ -45,7 +46,7 @@ public final class AnswerInterceptor {
         Map<String, String[]> parameters = request.getParameters();
         for (String format : parameters.getOrDefault(FORMAT, new String[0])) {
             // A plus sign in a query is a blank when it was not encoded.
-            if (!JSON_FORMATS.contains(format.toLowerCase(java.util.Locale.ROOT).replace(' ', '+')) && !isCsv(format)) {
+            if (!JSON_FORMATS.contains(format.toLowerCase(Locale.ROOT).replace(' ', '+')) && !isCsv(format)) {
                 throw ServerMessage.OUTPUT_NOT_JSON
                         .refusal(format.replaceAll("[^A-Za-z0-9/+.;=-]", "?"))
                         .toException();

@@ -8,6 +8,7 @@ import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.param.TokenParam;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import ca.uhn.fhir.util.UrlUtil;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.cartexchange.validation.StoredResources;
@@ -61,6 +62,6 @@ final class StoredInDatabase implements StoredResources {
     }
 
     private static String decoded(String parameter) {
-        return ca.uhn.fhir.util.UrlUtil.unescape(parameter);
+        return UrlUtil.unescape(parameter);
     }
 }

@@ -43,7 +43,7 @@ public final class ValidateProvider implements IResourceProvider {
             @OperationParam(name = "mode", min = 0) @Nullable CodeType mode,
             @OperationParam(name = "profile", min = 0) @Nullable UriType profile,
             RequestDetails request) {
-        return rehearsal.rehearse(request, type.getSimpleName()).outcome();
+        return rehearsal.rehearse(request, type.getSimpleName());
     }
 
     @Operation(name = "$validate", manualRequest = true)
@@ -54,6 +54,6 @@ public final class ValidateProvider implements IResourceProvider {
             @OperationParam(name = "profile", min = 0) @Nullable UriType profile,
             RequestDetails request) {
         Resource existing = (Resource) stored.get().getResourceDao(type).read(id, request);
-        return rehearsal.rehearse(request, existing).outcome();
+        return rehearsal.rehearse(request, existing);
     }
 }

@@ -6,6 +6,7 @@ import ca.uhn.fhir.context.support.ValueSetExpansionOptions;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.annotation.OperationParam;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.cartexchange.terminology.ConformancePackage;
@@ -76,11 +77,10 @@ public final class ValueSetProvider extends PackagedResources<ValueSet> {
         ValueSet page = expanded.copy();
         var codes = page.getExpansion().getContains();
         if (filter != null && filter.hasValue()) {
-            String part = filter.getValue().toLowerCase(java.util.Locale.ROOT);
-            codes.removeIf(code -> !String.valueOf(code.getDisplay())
-                            .toLowerCase(java.util.Locale.ROOT)
-                            .contains(part)
-                    && !code.getCode().toLowerCase(java.util.Locale.ROOT).contains(part));
+            String part = filter.getValue().toLowerCase(Locale.ROOT);
+            codes.removeIf(code ->
+                    !String.valueOf(code.getDisplay()).toLowerCase(Locale.ROOT).contains(part)
+                            && !code.getCode().toLowerCase(Locale.ROOT).contains(part));
         }
         int from = offset == null ? 0 : Math.max(0, Math.min(offset.getValue(), codes.size()));
         int most = count == null ? MOST_CODES : Math.max(0, Math.min(count.getValue(), MOST_CODES));

@@ -38,6 +38,11 @@ record CaseFolder(Path path) {
         }
     }
 
+    /** One case by the name of its folder. */
+    static CaseFolder named(String name) {
+        return new CaseFolder(CASES.resolve(name));
+    }
+
     /** The cases that the server must accept. */
     static Stream<CaseFolder> accepted() {
         return all().filter(folder -> !folder.isRefused());

@@ -94,6 +94,28 @@ class CasesOverHttpTests {
     }
 
     @Test
+    void findsCellsThroughOurSearchParameters() {
+        CaseFolder folder = CaseFolder.named("lymphoma-axi-cel-crs-grade-2");
+        String patient = patient(folder, server.push(folder.bundle()));
+        String product = only("BiologicallyDerivedProduct?recipient=" + patient + "&code=axicabtagene-ciloleucel");
+        String apheresis = only("BiologicallyDerivedProduct?collection-source=" + patient);
+
+        assertThat(only("BiologicallyDerivedProduct?parent=" + apheresis)).isEqualTo(product);
+        assertThat(only("Procedure?infused-product=" + product)).startsWith("Procedure/");
+        assertThat(only("BiologicallyDerivedProduct?manufacturer.name=Kite&recipient=" + patient))
+                .isEqualTo(product);
+    }
+
+    /** The one resource that a search finds. */
+    private String only(String search) {
+        JsonNode found = server.get(search).json().path("entry");
+        assertThat(found).as(search).hasSize(1);
+        JsonNode resource = found.get(0).path("resource");
+        return resource.path("resourceType").asText() + "/"
+                + resource.path("id").asText();
+    }
+
+    @Test
     void writesNoPatientIntoTheLog() {
         Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         ListAppender<ILoggingEvent> log = new ListAppender<>();

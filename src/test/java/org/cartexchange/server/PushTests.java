@@ -70,7 +70,7 @@ class PushTests {
     @Test
     void sixtyFourParallelPushesOfOneNewPatientMakeOnePatient() throws Exception {
         String number = Server.unique("mrn");
-        ExecutorService clients = Executors.newFixedThreadPool(16);
+        ExecutorService clients = Executors.newFixedThreadPool(64);
         try {
             Callable<Answer> push = () -> server.push(pushOfPatient(number, "1988-11-02"));
             List<Integer> statuses = new ArrayList<>();

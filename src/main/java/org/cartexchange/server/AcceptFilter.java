@@ -39,7 +39,16 @@ final class AcceptFilter extends OncePerRequestFilter {
 
     private static final class Plain extends HttpServletRequestWrapper {
 
-        private static final Set<String> NOT_TAKEN = Set.of("content-location", "x-http-method-override");
+        /** By the others HAPI would leave out checks, rewrite history or choose a partition. */
+        private static final Set<String> NOT_TAKEN = Set.of(
+                "content-location",
+                "x-http-method-override",
+                "x-upsert-extistence-check",
+                "x-rewrite-history",
+                "x-request-partition-ids",
+                "x-retry-on-version-conflict",
+                "x-transaction-semantics",
+                "x-meta-snapshot-mode");
 
         private final @Nullable String accept;
 

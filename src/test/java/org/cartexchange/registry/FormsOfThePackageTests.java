@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -82,6 +83,52 @@ class FormsOfThePackageTests {
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 194)
                         .mapToObj(Integer::toString)
                         .toList());
+    }
+
+    /**
+     * Every question of 4100 has a variable or a reason why it has none: number, variable, why a person answers it.
+     * The reason of a variable that no resource gives is the dictionary's own; that of a question without a variable
+     * stands in the table alone.
+     */
+    @Test
+    void everyQuestionOf4100IsMappedOrSaysWhyNot() throws IOException {
+        List<String[]> approved = Files.readAllLines(Path.of("src/test/resources/registry/cibmtr-4100-r4.tsv")).stream()
+                .map(line -> line.split("\t", -1))
+                .toList();
+        Map<String, String> notComputed = CourseVariables.with(Units.load()).notComputed();
+        Map<String, String> reasons =
+                approved.stream().skip(1).collect(Collectors.toMap(row -> row[0], row -> row[2], (one, other) -> one));
+        List<String> table = new ArrayList<>(List.of("number\tvariable\tby hand, because"));
+        int mapped = 0;
+        int withoutSource = 0;
+        int byHand = 0;
+        for (Question question :
+                FormCatalogue.of(PACKAGE).find("cibmtr-4100|R4").orElseThrow().questions()) {
+            String variable = question.variable().orElse("");
+            String reason = variable.isEmpty()
+                    ? reasons.getOrDefault(question.number(), "")
+                    : notComputed.getOrDefault(variable, "");
+            if (variable.isEmpty()) {
+                byHand++;
+                assertThat(reason)
+                        .as("why question %s has no variable", question.number())
+                        .hasSizeGreaterThan(20);
+            } else if (reason.isEmpty()) {
+                mapped++;
+            } else {
+                withoutSource++;
+            }
+            table.add(question.number() + "\t" + variable + "\t" + reason);
+        }
+        System.out.println(String.join("\n", table));
+        System.out.printf(
+                "CIBMTR 4100 R4.0: %d questions, %d mapped (%d of them to a variable that no resource gives),"
+                        + " %d deliberately not%n",
+                table.size() - 1, mapped + withoutSource, withoutSource, byHand);
+
+        assertThat(table)
+                .containsExactlyElementsOf(
+                        approved.stream().map(row -> String.join("\t", row)).toList());
     }
 
     @Test

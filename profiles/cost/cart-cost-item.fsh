@@ -14,6 +14,13 @@ Description: "What a site may record of the cost of a course: a category, a peri
 * service only Reference(CartInfusion or Procedure or MedicationAdministration or Observation)
 * identifier and status and code and subject and occurrence[x] and priceOverride and service MS
 
+Mapping: CartCostItemToCourse
+Source: CartCostItem
+Id: cart-course
+Title: "Course dictionary"
+Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* -> "no variable, because no registry asks for cost"
+
 Mapping: CartCostItemToCibmtr
 Source: CartCostItem
 Id: cibmtr

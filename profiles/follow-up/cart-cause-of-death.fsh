@@ -31,4 +31,4 @@ Source: CartCauseOfDeath
 Id: ebmt
 Title: "EBMT forms"
 Target: "https://www.ebmt.org/registry"
-* value[x] -> "main and contributing causes"
+* value[x] -> "Day 100 and later: main and contributing causes"

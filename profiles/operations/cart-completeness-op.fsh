@@ -5,10 +5,10 @@ Usage: #definition
 * url = "https://fhir.cartexchange.org/ig/OperationDefinition/cart-completeness-op"
 * name = "CartCompletenessOp"
 * title = "Completeness of forms"
-* status = #active
+* status = #draft
 * experimental = false
 * kind = #operation
-* description = "Counts for every question of a form how many of the forms due have an answer."
+* description = "Counts for every question of a form how many of the forms due have an answer. Draft: no server offers it yet."
 * affectsState = false
 * code = #completeness
 * comment = "The name is reserved; a server says at /metadata whether it offers the operation."

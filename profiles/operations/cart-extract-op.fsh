@@ -5,10 +5,10 @@ Usage: #definition
 * url = "https://fhir.cartexchange.org/ig/OperationDefinition/cart-extract-op"
 * name = "CartExtractOp"
 * title = "Take over what a data manager completed"
-* status = #active
+* status = #draft
 * experimental = false
 * kind = #operation
-* description = "Turns the answers that a data manager completed or corrected into resources, through the course dictionary; a derived answer comes back as an asserted observation, never as a made-up laboratory value."
+* description = "Turns the answers that a data manager completed or corrected into resources, through the course dictionary; a derived answer comes back as an asserted observation, never as a made-up laboratory value. Draft: no server offers it yet."
 * affectsState = true
 * code = #extract
 * comment = "The name is reserved; a server says at /metadata whether it offers the operation."

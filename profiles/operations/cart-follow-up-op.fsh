@@ -5,10 +5,10 @@ Usage: #definition
 * url = "https://fhir.cartexchange.org/ig/OperationDefinition/cart-follow-up-op"
 * name = "CartFollowUpOp"
 * title = "Forms due"
-* status = #active
+* status = #draft
 * experimental = false
 * kind = #operation
-* description = "Lists what is due, overdue, complete or lost to follow-up, as tasks."
+* description = "Lists what is due, overdue, complete or lost to follow-up, as tasks. Draft: no server offers it yet."
 * affectsState = false
 * code = #follow-up
 * comment = "The name is reserved; a server says at /metadata whether it offers the operation."

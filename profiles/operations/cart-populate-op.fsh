@@ -55,7 +55,7 @@ Usage: #definition
 * parameter[=].use = #in
 * parameter[=].min = 0
 * parameter[=].max = "1"
-* parameter[=].documentation = "Whether the server uses what it knows; only true is supported."
+* parameter[=].documentation = "Accepted and not read: the server always uses what it knows, and nothing else."
 * parameter[=].type = #boolean
 * parameter[+].name = #timepoint
 * parameter[=].use = #in

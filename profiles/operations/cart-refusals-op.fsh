@@ -5,10 +5,10 @@ Usage: #definition
 * url = "https://fhir.cartexchange.org/ig/OperationDefinition/cart-refusals-op"
 * name = "CartRefusalsOp"
 * title = "Refusals"
-* status = #active
+* status = #draft
 * experimental = false
 * kind = #operation
-* description = "Counts what was refused, by message code, profile and day, without data of patients."
+* description = "Counts what was refused, by message code, profile and day, without data of patients. Draft: no server offers it yet."
 * affectsState = false
 * code = #refusals
 * comment = "The name is reserved; a server says at /metadata whether it offers the operation."

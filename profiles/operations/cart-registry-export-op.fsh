@@ -31,7 +31,7 @@ Usage: #definition
 * parameter[=].use = #in
 * parameter[=].min = 0
 * parameter[=].max = "*"
-* parameter[=].documentation = "csv, ndjson or cibmtr-fhir."
+* parameter[=].documentation = "csv or ndjson; csv if it is missing."
 * parameter[=].type = #code
 * parameter[+].name = #_since
 * parameter[=].use = #in

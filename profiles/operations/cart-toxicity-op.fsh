@@ -5,10 +5,10 @@ Usage: #definition
 * url = "https://fhir.cartexchange.org/ig/OperationDefinition/cart-toxicity-op"
 * name = "CartToxicityOp"
 * title = "Episodes of toxicity"
-* status = #active
+* status = #draft
 * experimental = false
 * kind = #operation
-* description = "Computes CRS, ICANS and ICAHT episodes and daily grades of a patient, each with the observations it rests on."
+* description = "Computes CRS, ICANS and ICAHT episodes and daily grades of a patient, each with the observations it rests on. Draft: no server offers it yet."
 * affectsState = false
 * code = #toxicity
 * comment = "The name is reserved; a server says at /metadata whether it offers the operation."

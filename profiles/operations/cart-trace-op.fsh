@@ -5,10 +5,10 @@ Usage: #definition
 * url = "https://fhir.cartexchange.org/ig/OperationDefinition/cart-trace-op"
 * name = "CartTraceOp"
 * title = "Chain of identity and custody"
-* status = #active
+* status = #draft
 * experimental = false
 * kind = #operation
-* description = "Follows cells from vein to vein and gives a verdict on the chain of identity and of custody."
+* description = "Follows cells from vein to vein and gives a verdict on the chain of identity and of custody. Draft: no server offers it yet."
 * affectsState = false
 * code = #trace
 * comment = "The name is reserved; a server says at /metadata whether it offers the operation."

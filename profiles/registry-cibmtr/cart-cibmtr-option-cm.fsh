@@ -9,6 +9,7 @@ Description: "How the codes of the course dictionary become options of CIBMTR fo
 * experimental = false
 * description = "How the codes of the course dictionary become options of CIBMTR forms. Equivalence wider: the option says less than the code."
 * url = "https://fhir.cartexchange.org/ig/ConceptMap/cart-cibmtr-option-cm"
+* copyright = "The forms and their wording belong to CIBMTR; these are paraphrases for the exchange of data."
 
 * insert MapFrom(CartProductCs, CartCibmtrOptionCs)
 * insert MapTo(tisagenlecleucel, product-tisagenlecleucel)

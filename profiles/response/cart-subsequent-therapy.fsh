@@ -18,3 +18,10 @@ Title: "Course dictionary"
 Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
 * status -> "CartCourse.followUp.subsequentTherapy"
 * performed[x] -> "CartCourse.followUp.subsequentTherapyDate"
+
+Mapping: CartSubsequentTherapyToCibmtr
+Source: CartSubsequentTherapy
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* -> "disease-specific forms"

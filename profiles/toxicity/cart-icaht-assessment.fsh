@@ -4,7 +4,7 @@ Id: cart-icaht-assessment
 Title: "ICAHT assessment"
 Description: "An assessment of immune effector cell-associated haematotoxicity: the grade, whether early or late, of neutrophils or platelets. Grade 0 says that it was looked for and not found."
 * insert CourseObservation
-* obeys cart-assessment-says-something
+* obeys cart-icaht-grade-or-days
 * code = CartObservationCs#icaht-assessment
 * value[x] only CodeableConcept
 * valueCodeableConcept from CartIcahtGradeVs (required)
@@ -18,9 +18,22 @@ Description: "An assessment of immune effector cell-associated haematotoxicity: 
 * insert CourseObservationMustSupports
 * component and component[phase] and component[lineage] and component[daysBelow] MS
 
+// Phase and lineage are always there, and say nothing of how bad it is.
+Invariant: cart-icaht-grade-or-days
+Description: "An ICAHT assessment has a grade, or the days below the threshold to grade from, or says why there is none (dataAbsentReason)."
+Severity: #error
+Expression: "value.exists() or dataAbsentReason.exists() or component.where(code.coding.where(code = 'days-below').exists()).value.exists()"
+
 Mapping: CartIcahtAssessmentToCourse
 Source: CartIcahtAssessment
 Id: cart-course
 Title: "Course dictionary"
 Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
 * -> "CartCourse.recovery"
+
+Mapping: CartIcahtAssessmentToCibmtr
+Source: CartIcahtAssessment
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* -> "no question of 4100 R4.0"

@@ -21,3 +21,10 @@ Id: cart-course
 Title: "Course dictionary"
 Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
 * -> "CartCourse.toxicity"
+
+Mapping: CartIcuStayToCibmtr
+Source: CartIcuStay
+Id: cibmtr
+Title: "CIBMTR forms and questions"
+Target: "https://cibmtr.org"
+* -> "no question of 4100 R4.0"

@@ -2,7 +2,6 @@ package org.cartexchange.validation;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.context.support.ValidationSupportContext;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,9 +24,12 @@ import org.cartexchange.terminology.ConformancePackage;
 import org.cartexchange.terminology.TerminologySupport;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeSystem.CodeSystemContentMode;
+import org.hl7.fhir.r4.model.ConceptMap;
 import org.hl7.fhir.r4.model.ElementDefinition;
 import org.hl7.fhir.r4.model.Enumerations.BindingStrength;
 import org.hl7.fhir.r4.model.MetadataResource;
+import org.hl7.fhir.r4.model.Questionnaire;
+import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.hl7.fhir.r4.model.ValueSet;
@@ -42,6 +45,45 @@ class ProfileConventionsTests {
     private static final ConformancePackage PACKAGE = SharedValidator.PACKAGE;
     private static final IValidationSupport CHAIN = TerminologySupport.chain(PACKAGE);
     private static final String OURS = "https://fhir.cartexchange.org/ig/";
+    private static final Pattern FORM_NUMBER = Pattern.compile("\\b[0-9]{4}\\b");
+
+    /** Beside the forms of cell therapy, every recipient has these two: they are filed before the course begins. */
+    private static final Map<String, String> CIBMTR_FORMS_NOT_IN_PACKAGE = Map.of(
+            "2402", "The disease is filed at the first transplant or therapy, in a form for each disease.",
+            "2804", "A recipient is registered, and gets the CRID, before any form is due.");
+
+    /** Where no number stands: nobody asks, or what asks is not one form. */
+    private static final List<String> WITHOUT_FORM_OF_CIBMTR = List.of(
+            "no registry asks for ",
+            "header: ",
+            "disease-specific forms",
+            "consent, which no form asks for",
+            "protocol of patient-reported outcomes, no form");
+
+    private static final Map<String, String> EBMT_FORMS =
+            Map.of("Cellular therapies day 0", "day0", "Day 100", "day100", "Day 100 and later", "day100");
+
+    private static final Map<String, String> EBMT_FORMS_NOT_IN_PACKAGE = Map.of(
+            "Patient registration", "A patient is registered before any form is due.",
+            "Indication diagnosis form", "There is one for each disease, filed with the first treatment.",
+            "CIC", "A number in the head of every form.",
+            "UPN", "A number in the head of every form.",
+            "EBMT patient number", "A number in the head of every form.");
+
+    private static final List<String> JOURNEY = List.of(
+            "patient",
+            "disease",
+            "collection",
+            "product",
+            "preparation",
+            "infusion",
+            "toxicity",
+            "biomarkers",
+            "response",
+            "follow-up",
+            "patient-reported",
+            "cost");
+
     private static final Pattern ARTIFACT = Pattern.compile("(?m)^(?:Id|Instance): *(\\S+)");
 
     /** Codes of others in required value sets: the sources that verified them are in docs of the value sets. */
@@ -148,6 +190,22 @@ class ProfileConventionsTests {
                         .filter(valueSet -> !valueSet.hasCopyright()))
                 .extracting(valueSet -> valueSet.getIdElement().getIdPart())
                 .isEmpty();
+        assertThat(PACKAGE.all(ConceptMap.class).stream()
+                        .filter(map -> map.getGroup().stream()
+                                .anyMatch(group -> isOthers(group.getSource()) || isOthers(group.getTarget())))
+                        .filter(map -> !map.hasCopyright()))
+                .extracting(map -> map.getIdElement().getIdPart())
+                .isEmpty();
+    }
+
+    /** A system of others, or one of ours that paraphrases others and says so. */
+    private static boolean isOthers(String system) {
+        return !(system.startsWith(OURS)
+                        || system.startsWith("http://terminology.hl7.org/")
+                        || system.startsWith("http://hl7.org/fhir/") && !system.startsWith("http://hl7.org/fhir/sid/"))
+                || PACKAGE.byCanonical(CodeSystem.class, system)
+                        .filter(CodeSystem::hasCopyright)
+                        .isPresent();
     }
 
     @Test
@@ -234,20 +292,109 @@ class ProfileConventionsTests {
 
     @Test
     void everyMappingToTheDictionaryNamesOneOfItsVariables() {
-        Optional<StructureDefinition> dictionary = PACKAGE.byId(StructureDefinition.class, "cart-course");
-        assumeThat(dictionary).isPresent();
-        Set<String> variables = dictionary.get().getDifferential().getElement().stream()
-                .map(ElementDefinition::getPath)
-                .map(path -> path.substring(path.indexOf('.') + 1))
-                .collect(toSet());
+        Set<String> variables =
+                PACKAGE
+                        .byId(StructureDefinition.class, "cart-course")
+                        .orElseThrow()
+                        .getDifferential()
+                        .getElement()
+                        .stream()
+                        .map(ElementDefinition::getPath)
+                        .map(path -> path.replaceFirst("^[^.]*", "CartCourse"))
+                        .collect(toSet());
 
-        assertThat(PACKAGE.all(StructureDefinition.class).stream()
-                        .flatMap(profile -> profile.getDifferential().getElement().stream())
-                        .flatMap(element -> element.getMapping().stream())
-                        .filter(mapping -> mapping.getIdentity().equals("cart-course"))
-                        .map(mapping -> mapping.getMap().replaceFirst("^CartCourse\\.", ""))
-                        .filter(variable -> !variables.contains(variable)))
-                .isEmpty();
+        assertThat(variables).hasSizeGreaterThan(100);
+        assertThat(mappings("cart-course"))
+                .isNotEmpty()
+                .filteredOn(variable -> !variable.startsWith("no variable, because "))
+                .allSatisfy(variable -> assertThat(variables).contains(variable));
+    }
+
+    /** The number of a form, and of 4100 the questions, are those of the form in the package. */
+    @Test
+    void everyMappingToCibmtrNamesAFormThatExists() {
+        Set<String> forms = formNames("cibmtr-");
+        Set<String> questions = numbers(PACKAGE.byId(Questionnaire.class, "cibmtr-4100-r4")
+                .orElseThrow()
+                .getItem());
+        assertThat(mappings("cibmtr"))
+                .isNotEmpty()
+                .allSatisfy(map -> assertThat(FORM_NUMBER.matcher(map).find()
+                                || WITHOUT_FORM_OF_CIBMTR.stream().anyMatch(map::startsWith))
+                        .as(map)
+                        .isTrue())
+                .allSatisfy(map -> assertThat(FORM_NUMBER.matcher(map).results().map(MatchResult::group))
+                        .as(map)
+                        .allMatch(form -> forms.contains(form) || CIBMTR_FORMS_NOT_IN_PACKAGE.containsKey(form)))
+                .filteredOn(map -> map.startsWith("4100 R4.0 Q"))
+                .allSatisfy(map -> assertThat(Pattern.compile("[0-9]+")
+                                .matcher(map.substring("4100 R4.0".length()))
+                                .results()
+                                .map(MatchResult::group))
+                        .as(map)
+                        .isNotEmpty()
+                        .allMatch(questions::contains));
+    }
+
+    /** What stands before the colon is the time point of a form of the package, or is allowed with a reason. */
+    @Test
+    void everyMappingToEbmtNamesAFormThatExists() {
+        Set<String> forms = formNames("ebmt-ct-");
+        assertThat(forms).containsAll(EBMT_FORMS.values());
+        assertThat(mappings("ebmt")).isNotEmpty().allSatisfy(map -> assertThat(
+                        Set.of(EBMT_FORMS, EBMT_FORMS_NOT_IN_PACKAGE))
+                .as(map)
+                .anyMatch(known -> known.containsKey(map.split(":")[0])));
+    }
+
+    /** The folders of the guide's home page, in the order of the journey. */
+    @Test
+    void everyFolderOfTheJourneyHasProfilesAndEachAnExample() throws IOException {
+        Map<String, Set<String>> without = new HashMap<>();
+        for (String folder : JOURNEY) {
+            Set<String> profiles = new HashSet<>();
+            for (Path file : sources()) {
+                if (file.getParent().equals(SOURCES.resolve(folder))
+                        && Files.readString(file).startsWith("Profile:")) {
+                    profiles.add(file.getFileName().toString().replaceFirst("\\.fsh$", ""));
+                }
+            }
+            assertThat(profiles).as("profiles in %s", folder).isNotEmpty();
+            Set<String> bare = profiles.stream()
+                    .filter(id -> ProfileExamplesTests.goodExamples(
+                                    PACKAGE.byId(StructureDefinition.class, id).orElseThrow())
+                            .isEmpty())
+                    .collect(toSet());
+            if (!bare.isEmpty()) {
+                without.put(folder, bare);
+            }
+        }
+
+        assertThat(without).isEmpty();
+    }
+
+    private static List<String> mappings(String identity) {
+        return PACKAGE.all(StructureDefinition.class).stream()
+                .flatMap(profile -> profile.getDifferential().getElement().stream())
+                .flatMap(element -> element.getMapping().stream())
+                .filter(mapping -> mapping.getIdentity().equals(identity))
+                .map(ElementDefinition.ElementDefinitionMappingComponent::getMap)
+                .toList();
+    }
+
+    /** The names of a registry's forms without its prefix and the version: {@code 4100}, {@code day100}. */
+    private static Set<String> formNames(String prefix) {
+        return PACKAGE.all(Questionnaire.class).stream()
+                .map(form -> form.getIdElement().getIdPart())
+                .filter(id -> id.startsWith(prefix))
+                .map(id -> id.substring(prefix.length()).split("-")[0])
+                .collect(toSet());
+    }
+
+    private static Set<String> numbers(List<QuestionnaireItemComponent> items) {
+        return items.stream()
+                .flatMap(item -> Stream.concat(Stream.ofNullable(item.getPrefix()), numbers(item.getItem()).stream()))
+                .collect(toSet());
     }
 
     private static Stream<MetadataResource> canonicals() {

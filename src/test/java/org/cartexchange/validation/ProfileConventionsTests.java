@@ -47,9 +47,9 @@ class ProfileConventionsTests {
     private static final String OURS = "https://fhir.cartexchange.org/ig/";
     private static final Pattern FORM_NUMBER = Pattern.compile("\\b[0-9]{4}\\b");
 
-    /** Beside the forms of cell therapy, every recipient has these two: they are filed before the course begins. */
+    /** Forms that cell therapy shares with transplants, and the package does not fill. */
     private static final Map<String, String> CIBMTR_FORMS_NOT_IN_PACKAGE = Map.of(
-            "2402", "The disease is filed at the first transplant or therapy, in a form for each disease.",
+            "2402", "The disease is classified in a form that cell therapy shares with transplants.",
             "2804", "A recipient is registered, and gets the CRID, before any form is due.");
 
     /** Where no number stands: nobody asks, or what asks is not one form. */

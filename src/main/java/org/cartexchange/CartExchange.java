@@ -11,7 +11,7 @@ public final class CartExchange {
 
     public static void main(String[] arguments) {
         if (arguments.length > 0 && Commands.isCommand(arguments[0])) {
-            System.exit(Commands.run(arguments));
+            System.exit(Commands.run(BackupCommands.byName(), arguments));
         }
         if (arguments.length > 0 && BackupCommands.isCommand(arguments[0])) {
             System.exit(BackupCommands.run(arguments));

@@ -68,7 +68,10 @@ public final class BulkExportProvider {
             Job job = jobs.start(new JobOrder(
                     BulkExport.KIND,
                     JobOwner.of(request.getServletRequest()),
-                    request.getCompleteUrl(),
+                    JobOrder.url(
+                            request.getFhirServerBase(),
+                            request.getRequestPath(),
+                            request.getServletRequest().getQueryString()),
                     root(request.getFhirServerBase()),
                     wanted.toJson()));
             accepted(job, request.getServletResponse());

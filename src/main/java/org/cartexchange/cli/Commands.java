@@ -4,7 +4,9 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +20,7 @@ import picocli.CommandLine.IVersionProvider;
  */
 @Command(
         name = "cart-exchange",
-        description = "CAR-T cell therapy data in FHIR R4, without a server.",
+        description = "CAR-T cell therapy data in FHIR R4. Without a command it starts the server.",
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
         subcommands = {FormsCommand.class, ValidateCommand.class})
@@ -36,14 +38,28 @@ public final class Commands implements Runnable {
         return known.contains(argument);
     }
 
-    /** Runs a command with its arguments and returns the exit code for the process. */
-    public static int run(String... arguments) {
+    /**
+     * Runs a command with its arguments and returns the exit code for the process.
+     *
+     * @param others commands of other rooms, to be listed in {@code --help}: name and class
+     */
+    public static int run(Map<String, Class<?>> others, String... arguments) {
         quiet();
-        return commandLine().execute(arguments);
+        return with(others).execute(arguments);
     }
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return commandLine().setOut(out).setErr(err).execute(arguments);
+        return run(Map.of(), out, err, arguments);
+    }
+
+    static int run(Map<String, Class<?>> others, PrintWriter out, PrintWriter err, String... arguments) {
+        return with(others).setOut(out).setErr(err).execute(arguments);
+    }
+
+    private static CommandLine with(Map<String, Class<?>> others) {
+        CommandLine commandLine = commandLine();
+        new TreeMap<>(others).forEach(commandLine::addSubcommand);
+        return commandLine;
     }
 
     @Override

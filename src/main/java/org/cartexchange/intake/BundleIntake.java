@@ -34,6 +34,13 @@ public final class BundleIntake {
                     .at("Bundle.entry")
                     .toException();
         }
+        long reads = bundle.getEntry().stream().filter(entry -> !isWrite(entry)).count();
+        if (reads > PushRules.MAXIMUM_READS) {
+            throw IntakeMessage.TOO_MANY_READS
+                    .refusal(reads, PushRules.MAXIMUM_READS)
+                    .at("Bundle.entry")
+                    .toException();
+        }
         return switch (bundle.getType() == null ? BundleType.NULL : bundle.getType()) {
             case TRANSACTION -> transaction(bundle, request, store);
             case BATCH -> batch(bundle, request, store);

@@ -19,10 +19,13 @@ final class CollectedBody extends FilterInputStream {
     /** Below this a high ratio is harmless, and usual for a small bundle of alike resources. */
     private static final long RATIO_COUNTS_FROM = 1_000_000;
 
+    private static final int FIRST_BYTES = 8_192;
+
     private final ArrivingBody line;
     private final DataSize limit;
     private final int maximumInflation;
     private final BodyMemory.Share memory;
+    private final long expected;
 
     private byte[] bytes;
     private int length;
@@ -33,18 +36,20 @@ final class CollectedBody extends FilterInputStream {
             DataSize limit,
             int maximumInflation,
             BodyMemory.Share memory,
-            int expected) {
+            long expected) {
         super(source);
         this.line = line;
         this.limit = limit;
         this.maximumInflation = maximumInflation;
         this.memory = memory;
-        memory.take(expected);
-        this.bytes = new byte[expected];
+        this.expected = expected;
+        memory.take(FIRST_BYTES);
+        this.bytes = new byte[FIRST_BYTES];
     }
 
+    /** @param announced length, or -1; memory is taken for what has come, not for what was announced */
     static CollectedBody plain(ArrivingBody line, DataSize limit, BodyMemory.Share memory, long announced) {
-        int expected = (int) Math.max(8_192, Math.min(announced, limit.toBytes()));
+        long expected = announced > 0 ? Math.min(announced, limit.toBytes()) : limit.toBytes();
         return new CollectedBody(line, line, limit, Integer.MAX_VALUE, memory, expected);
     }
 
@@ -52,8 +57,8 @@ final class CollectedBody extends FilterInputStream {
     static CollectedBody gzip(ArrivingBody line, DataSize limit, int maximumInflation, BodyMemory.Share memory)
             throws IOException {
         try {
-            InputStream inflated = new GZIPInputStream(line, 8_192);
-            return new CollectedBody(inflated, line, limit, maximumInflation, memory, 8_192);
+            InputStream inflated = new GZIPInputStream(line, FIRST_BYTES);
+            return new CollectedBody(inflated, line, limit, maximumInflation, memory, limit.toBytes());
         } catch (ZipException | EOFException e) {
             throw IntakeMessage.NOT_GZIP.refusal().toException();
         }
@@ -88,7 +93,7 @@ final class CollectedBody extends FilterInputStream {
             throw IntakeMessage.INFLATES_TOO_MUCH.refusal(maximumInflation).toException();
         }
         if (total > bytes.length) {
-            int larger = (int) Math.min(limit.toBytes(), Math.max(total, bytes.length * 2L));
+            int larger = (int) Math.max(total, Math.min(expected, bytes.length * 2L));
             memory.take(larger - bytes.length);
             bytes = Arrays.copyOf(bytes, larger);
         }

@@ -18,8 +18,8 @@ class IntakeConfiguration {
     }
 
     @Bean
-    PushRules pushRules(PushedTypes types) {
-        return new PushRules(types);
+    PushRules pushRules(PushedTypes types, ReadRules reads) {
+        return new PushRules(types, reads);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cartexchange.security.Refusal;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Bundle;
@@ -28,12 +29,17 @@ public final class PushRules {
     /** A bundle of more entries holds its locks and its memory too long. */
     static final int MAXIMUM_ENTRIES = 1_000;
 
+    /** Each may be a search. */
+    static final int MAXIMUM_READS = 100;
+
     private static final String IDENTIFIER = "identifier";
 
     private final Set<String> typesWithIdentifier;
+    private final ReadRules reads;
 
-    PushRules(PushedTypes types) {
+    PushRules(PushedTypes types, ReadRules reads) {
         this.typesWithIdentifier = types.names();
+        this.reads = reads;
     }
 
     /** There is no resource with the id of the address, and an update does not make one. */
@@ -76,8 +82,22 @@ public final class PushRules {
         if (method == null || url == null || url.isBlank()) {
             return Optional.of(IntakeMessage.ENTRY_WITHOUT_REQUEST.refusal().at(place + ".request"));
         }
-        if (method == HTTPVerb.GET || method == HTTPVerb.HEAD) {
-            return Optional.empty();
+        if (method == HTTPVerb.HEAD) {
+            return Optional.of(
+                    IntakeMessage.METHOD_NOT_KNOWN.refusal(method.toCode()).at(place + ".request.method"));
+        }
+        Optional<String> operation = operationOf(url);
+        if (operation.isPresent() && !(method == HTTPVerb.GET && reads.answersInBundle(operation.get()))) {
+            return Optional.of(IntakeMessage.OPERATION_NOT_IN_BUNDLE
+                    .refusal(Words.shown(operation.get()))
+                    .at(place + ".request.url"));
+        }
+        if (method == HTTPVerb.GET) {
+            int question = url.indexOf('?');
+            return question < 0
+                    ? Optional.empty()
+                    : reads.refusal(UrlUtil.parseQueryString(url.substring(question + 1)))
+                            .map(refusal -> refusal.at(place + ".request.url"));
         }
         String type = typeOf(url);
         Optional<Refusal> notStored = StoredTypes.refusal(type);
@@ -189,6 +209,13 @@ public final class PushRules {
 
     private static String key(String type, String condition) {
         return Match.parse(condition).map(match -> match.key(type)).orElse(type + "?" + condition);
+    }
+
+    /** {@code $everything} of {@code Patient/1/$everything?_count=3}. */
+    private static Optional<String> operationOf(String url) {
+        int question = url.indexOf('?');
+        String path = UrlUtil.unescape(question < 0 ? url : url.substring(0, question));
+        return Stream.of(path.split("/")).filter(part -> part.startsWith("$")).findFirst();
     }
 
     /** {@code Patient} of {@code Patient/1}, {@code Patient?identifier=…}, {@code Patient}. */

@@ -77,9 +77,18 @@ public final class RequestBodyFilter extends OncePerRequestFilter {
         return ReadRequest.ofJson(request, body);
     }
 
-    private static boolean carriesBody(HttpServletRequest request) {
+    private static boolean carriesBody(HttpServletRequest request) throws IOException {
         return WITH_BODY.contains(request.getMethod())
-                && (request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null);
+                && (request.getContentLengthLong() > 0
+                        || request.getHeader("Transfer-Encoding") != null
+                        || streamsUnannounced(request));
+    }
+
+    /** HTTP/2 has no chunks: a body without an announced length simply comes. */
+    private static boolean streamsUnannounced(HttpServletRequest request) throws IOException {
+        return request.getContentLengthLong() < 0
+                && request.getProtocol().startsWith("HTTP/2")
+                && !request.getInputStream().isFinished();
     }
 
     private static String mediaType(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package org.cartexchange.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked for when a job is started.
@@ -20,5 +21,16 @@ public record JobOrder(String kind, String owner, String request, String serverB
         Objects.requireNonNull(request, "request");
         Objects.requireNonNull(parameters, "parameters");
         serverBase = serverBase.endsWith("/") ? serverBase.substring(0, serverBase.length() - 1) : serverBase;
+    }
+
+    /**
+     * The whole URL of a request, from the address of this server and not from what the request calls it.
+     *
+     * @param fhirBase the public base of the FHIR endpoint
+     * @param path below it, such as {@code Patient/$export}
+     * @param query as it came, without its question mark
+     */
+    public static String url(String fhirBase, @Nullable String path, @Nullable String query) {
+        return fhirBase + (path == null || path.isEmpty() ? "" : "/" + path) + (query == null ? "" : "?" + query);
     }
 }

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.Principal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,7 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets in who may come in. With a token: whoever carries it, through TLS or through the proxy that ended it. Without one,
- * in try-it mode: whoever sits at this machine, and no web page that pretends to (a foreign Host name is DNS rebinding).
+ * in try-it mode: whoever sits at this machine, and neither a proxy nor a web page that speaks for others (a foreign Host
+ * name is DNS rebinding).
  */
 public final class AccessFilter extends OncePerRequestFilter {
 
@@ -29,6 +31,7 @@ public final class AccessFilter extends OncePerRequestFilter {
     private static final List<String> OPEN_BELOW = List.of("/ig/", "/fhir/swagger-ui/", "/web/");
     private static final List<String> OPEN_DOCUMENTS = List.of("/ig", "/fhir/api-docs", "/favicon.svg");
     private static final Set<String> LOOPBACK_NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "0:0:0:0:0:0:0:1");
+    private static final Set<String> PROXY_HEADERS = Set.of("forwarded", "via", "x-real-ip");
     private static final String SCHEME = "Bearer ";
 
     private final byte @Nullable [] token;
@@ -74,12 +77,30 @@ public final class AccessFilter extends OncePerRequestFilter {
 
     private void refuseWrongWay(HttpServletRequest request) throws IOException {
         if (token == null) {
-            if (!LOOPBACK_NAMES.contains(String.valueOf(request.getServerName()).toLowerCase(Locale.ROOT))) {
-                throw SecurityMessage.NOT_LOCALHOST.refusal().toException();
-            }
+            refuseFromOutside(request);
         } else if (!tls && !loopback && !comesThroughProxy(request)) {
             throw SecurityMessage.NOT_FROM_PROXY.refusal().toException();
         }
+    }
+
+    /** Whoever sits at this machine is trusted; a proxy or a web page may speak for somebody else. */
+    private static void refuseFromOutside(HttpServletRequest request) {
+        if (!LOOPBACK_NAMES.contains(String.valueOf(request.getServerName()).toLowerCase(Locale.ROOT))) {
+            throw SecurityMessage.NOT_LOCALHOST.refusal().toException();
+        }
+        if (Collections.list(request.getHeaderNames()).stream().anyMatch(AccessFilter::isSetByProxy)) {
+            throw SecurityMessage.THROUGH_PROXY.refusal().toException();
+        }
+        boolean followsLink = "navigate".equals(request.getHeader("Sec-Fetch-Mode"))
+                && isOpen(request.getMethod(), request.getRequestURI());
+        if ("cross-site".equalsIgnoreCase(request.getHeader("Sec-Fetch-Site")) && !followsLink) {
+            throw SecurityMessage.FROM_ANOTHER_SITE.refusal().toException();
+        }
+    }
+
+    private static boolean isSetByProxy(String header) {
+        String name = header.toLowerCase(Locale.ROOT);
+        return PROXY_HEADERS.contains(name) || name.startsWith("x-forwarded-");
     }
 
     private boolean comesThroughProxy(HttpServletRequest request) throws IOException {

@@ -16,39 +16,60 @@ import org.springframework.core.env.Environment;
  * How far the server can be reached, and what protects it there. On loopback alone it may run without a login (try-it
  * mode); anywhere else it needs a token, TLS and a public address, or it must not start.
  *
- * @param binds the addresses it will listen on, as configured
+ * @param bind the address it will listen on; {@code 0.0.0.0} if none is configured, as for Spring Boot
+ * @param managementBind the address of a management port of its own, which none of our filters guards
  * @param tokenFile where the bearer token is
  * @param tls whether TLS ends here ({@code server.ssl})
  * @param trustedProxies addresses or networks of the proxies that end TLS
  * @param baseUrl the address others use
+ * @param forwardedHeaders settings that would let a request's headers name its sender
  */
 record Exposure(
-        List<String> binds,
+        String bind,
+        Optional<String> managementBind,
         Optional<Path> tokenFile,
         boolean tls,
         List<String> trustedProxies,
-        Optional<String> baseUrl) {
+        Optional<String> baseUrl,
+        List<String> forwardedHeaders) {
 
     private static final int SHORTEST_TOKEN = 32;
+    private static final String EVERYWHERE = "0.0.0.0";
+    private static final String FORWARD_STRATEGY = "server.forward-headers-strategy";
+
+    /** Tomcat believes these headers as soon as they have a name, whatever the strategy. */
+    private static final List<String> FORWARD_HEADERS =
+            List.of("server.tomcat.remoteip.remote-ip-header", "server.tomcat.remoteip.protocol-header");
 
     static Exposure of(Environment settings) {
-        List<String> binds = new ArrayList<>();
-        binds.add(settings.getProperty("server.address", "0.0.0.0"));
-        if (settings.containsProperty("management.server.port")) {
-            binds.add(settings.getProperty("management.server.address", "0.0.0.0"));
-        }
         boolean tls = settings.getProperty("server.ssl.enabled", Boolean.class, true)
                 && (settings.containsProperty("server.ssl.key-store")
                         || settings.containsProperty("server.ssl.certificate")
                         || settings.containsProperty("server.ssl.bundle"));
         return new Exposure(
-                binds,
+                nonBlank(settings.getProperty("server.address")).orElse(EVERYWHERE),
+                nonBlank(settings.getProperty("management.server.port"))
+                        .map(port -> nonBlank(settings.getProperty("management.server.address"))
+                                .orElse(EVERYWHERE)),
                 nonBlank(settings.getProperty("cart.security.token-file")).map(Path::of),
                 tls,
                 nonBlank(settings.getProperty("cart.server.trusted-proxies"))
                         .map(list -> List.of(list.trim().split("\\s*,\\s*")))
                         .orElse(List.of()),
-                nonBlank(settings.getProperty("cart.server.base-url")));
+                nonBlank(settings.getProperty("cart.server.base-url")),
+                forwardedHeaders(settings));
+    }
+
+    private static List<String> forwardedHeaders(Environment settings) {
+        List<String> believed = new ArrayList<>();
+        String strategy = settings.getProperty(FORWARD_STRATEGY);
+        if (strategy != null && !strategy.strip().equalsIgnoreCase("none")) {
+            believed.add(FORWARD_STRATEGY);
+        }
+        FORWARD_HEADERS.stream()
+                .filter(name -> nonBlank(settings.getProperty(name)).isPresent())
+                .forEach(believed::add);
+        return believed;
     }
 
     boolean isTryIt() {
@@ -56,7 +77,7 @@ record Exposure(
     }
 
     boolean isLoopback() {
-        return binds.stream().allMatch(Exposure::isLoopback);
+        return isLoopback(bind);
     }
 
     /** One sentence for each rule that forbids starting like this; empty if it is safe. */
@@ -64,6 +85,17 @@ record Exposure(
         List<String> refusals = new ArrayList<>();
         if (!isLoopback()) {
             refuseOutsideLoopback(refusals);
+        } else if (tokenFile.isEmpty()) {
+            refuseProxyWithoutLogin(refusals);
+        }
+        if (managementBind.filter(address -> !isLoopback(address)).isPresent()) {
+            refusals.add("management.server.port would be open without a login on "
+                    + managementBind.get()
+                    + ": leave it out, or set management.server.address=127.0.0.1.");
+        }
+        for (String setting : forwardedHeaders) {
+            refusals.add(setting + " would let whoever calls choose the address they seem to call from: "
+                    + (setting.equals(FORWARD_STRATEGY) ? "set it to none." : "leave it out."));
         }
         tokenFile.flatMap(Exposure::refusalOfToken).ifPresent(refusals::add);
         for (String proxy : trustedProxies) {
@@ -77,7 +109,7 @@ record Exposure(
     }
 
     private void refuseOutsideLoopback(List<String> refusals) {
-        String where = "The server would listen on " + String.join(" and ", binds) + ", beyond this machine, ";
+        String where = "The server would listen on " + bind + ", beyond this machine, ";
         if (tokenFile.isEmpty()) {
             refusals.add(where + "without a login: set cart.security.token-file to a file with the bearer token, or"
                     + " server.address=127.0.0.1 to try it out.");
@@ -92,6 +124,31 @@ record Exposure(
                     + " https://cart.example.org.");
         } else if (!baseUrl.get().startsWith("https://")) {
             refusals.add(where + "under an address without encryption: let cart.server.base-url begin with https://.");
+        }
+    }
+
+    /** What reaches a server on loopback through a proxy of this machine comes from anywhere. */
+    private void refuseProxyWithoutLogin(List<String> refusals) {
+        if (!trustedProxies.isEmpty()) {
+            refusals.add("cart.server.trusted-proxies is set, and the server would answer through the proxy without a"
+                    + " login: set cart.security.token-file to a file with the bearer token.");
+        }
+        if (baseUrl.filter(url -> !isOfThisMachine(url)).isPresent()) {
+            refusals.add("cart.server.base-url is an address beyond this machine, and the server would answer there"
+                    + " without a login: set cart.security.token-file to a file with the bearer token.");
+        }
+    }
+
+    /** By what is written, not by what a name resolves to here. */
+    private static boolean isOfThisMachine(String url) {
+        try {
+            String host = URI.create(url).getHost();
+            // Without a host it is no address at all, which is said elsewhere.
+            return host == null
+                    || host.equalsIgnoreCase("localhost")
+                    || host.matches("127\\.[0-9.]+|\\[[0-9a-fA-F:]+]") && isLoopback(host);
+        } catch (IllegalArgumentException e) {
+            return true;
         }
     }
 
@@ -122,7 +179,11 @@ record Exposure(
         return Optional.of("cart.server.base-url is `" + text + "`, which is not an http or https address.");
     }
 
-    private static boolean isLoopback(String address) {
+    static boolean isLoopback(String address) {
+        if (address.isBlank()) {
+            // InetAddress takes no name for loopback, a server takes it for every address.
+            return false;
+        }
         try {
             for (InetAddress resolved : InetAddress.getAllByName(address)) {
                 if (!resolved.isLoopbackAddress()) {

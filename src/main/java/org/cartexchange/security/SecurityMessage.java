@@ -4,7 +4,9 @@ package org.cartexchange.security;
 enum SecurityMessage {
     TOKEN_MISSING("CART-SEC-001", 401),
     NOT_FROM_PROXY("CART-SEC-002", 403),
-    NOT_LOCALHOST("CART-SEC-003", 403);
+    NOT_LOCALHOST("CART-SEC-003", 403),
+    THROUGH_PROXY("CART-SEC-004", 403),
+    FROM_ANOTHER_SITE("CART-SEC-005", 403);
 
     private static final MessageFile WORDING = MessageFile.of("security");
 

@@ -11,8 +11,10 @@ import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.cartexchange.intake.NamedVersions;
+import org.cartexchange.security.Refusal;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.jspecify.annotations.Nullable;
@@ -43,15 +45,20 @@ public final class AnswerInterceptor {
 
     @Hook(Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED)
     public void onlyJson(RequestDetails request) {
-        Map<String, String[]> parameters = request.getParameters();
+        refusalOfFormat(request.getParameters()).ifPresent(refusal -> {
+            throw refusal.toException();
+        });
+    }
+
+    /** @param parameters of a query, decoded */
+    static Optional<Refusal> refusalOfFormat(Map<String, String[]> parameters) {
         for (String format : parameters.getOrDefault(FORMAT, new String[0])) {
             // A plus sign in a query is a blank when it was not encoded.
             if (!JSON_FORMATS.contains(format.toLowerCase(Locale.ROOT).replace(' ', '+')) && !isCsv(format)) {
-                throw ServerMessage.OUTPUT_NOT_JSON
-                        .refusal(format.replaceAll("[^A-Za-z0-9/+.;=-]", "?"))
-                        .toException();
+                return Optional.of(ServerMessage.OUTPUT_NOT_JSON.refusal(format.replaceAll("[^A-Za-z0-9/+.;=-]", "?")));
             }
         }
+        return Optional.empty();
     }
 
     /** Also for the reading entries of a batch, which reach an operation without a request of their own. */

@@ -47,6 +47,8 @@ final class ErrorTranslator {
 
     private static final String DISK_FULL = "53100";
     private static final int LONGEST_TEXT = 600;
+    private static final String RETRY_AFTER = "Retry-After";
+    private static final String SECONDS_UNTIL_ANOTHER_TRY = "30";
 
     private final Predicate<Throwable> databaseIsAway;
 
@@ -67,10 +69,16 @@ final class ErrorTranslator {
     BaseServerResponseException translate(Throwable failure, Request request) {
         BaseServerResponseException answer =
                 saidByUs(failure).orElseGet(() -> refusalOf(failure, request).toException());
-        if (answer.getStatusCode() == 503 && !answer.hasResponseHeaders()) {
-            answer.addResponseHeader("Retry-After", "30");
+        boolean comesBack = answer.getStatusCode() == 503 || answer.getStatusCode() == 429;
+        if (comesBack && !carriesRetryAfter(answer)) {
+            answer.addResponseHeader(RETRY_AFTER, SECONDS_UNTIL_ANOTHER_TRY);
         }
         return answer;
+    }
+
+    private static boolean carriesRetryAfter(BaseServerResponseException answer) {
+        return answer.hasResponseHeaders()
+                && answer.getResponseHeaders().keySet().stream().anyMatch(RETRY_AFTER::equalsIgnoreCase);
     }
 
     private static Optional<BaseServerResponseException> saidByUs(Throwable failure) {

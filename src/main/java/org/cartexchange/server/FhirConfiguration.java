@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cartexchange.intake.BundleIntake;
 import org.cartexchange.intake.DayBook;
+import org.cartexchange.intake.ReadRules;
 import org.cartexchange.intake.Rehearsal;
 import org.cartexchange.intake.StoredTypes;
 import org.cartexchange.intake.StrictInput;
@@ -64,6 +65,11 @@ class FhirConfiguration {
                 .and(ValidateProvider.class)
                 .and(ValueSetProvider.class)
                 .and(ConceptMapProvider.class);
+    }
+
+    @Bean
+    ReadRules readRules(ObjectProvider<OfferedOperations> operations) {
+        return new ReadsOfBundle(operations::getObject);
     }
 
     @Bean

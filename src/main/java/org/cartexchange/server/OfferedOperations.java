@@ -23,10 +23,12 @@ final class OfferedOperations {
 
     private final List<Object> providers;
     private final Set<String> names;
+    private final Set<String> namesInBundles;
 
-    private OfferedOperations(List<Object> providers, Set<String> names) {
+    private OfferedOperations(List<Object> providers, Set<String> names, Set<String> namesInBundles) {
         this.providers = List.copyOf(providers);
         this.names = Set.copyOf(names);
+        this.namesInBundles = Set.copyOf(namesInBundles);
     }
 
     /** Every bean of ours that has a FHIR operation. */
@@ -36,7 +38,7 @@ final class OfferedOperations {
             Class<?> type = beans.getType(name);
             if (type != null
                     && type.getName().startsWith(OURS)
-                    && !namesOf(type).isEmpty()) {
+                    && !namesOf(type, true).isEmpty()) {
                 providers.add(beans.getBean(name));
             }
         }
@@ -44,16 +46,20 @@ final class OfferedOperations {
     }
 
     static OfferedOperations of(List<Object> providers) {
-        Set<String> names = new HashSet<>(OF_HAPI);
-        providers.forEach(provider -> names.addAll(namesOf(AopUtils.getTargetClass(provider))));
-        return new OfferedOperations(providers, names);
+        OfferedOperations operations = new OfferedOperations(providers, OF_HAPI, OF_HAPI);
+        for (Object provider : providers) {
+            operations = operations.and(AopUtils.getTargetClass(provider));
+        }
+        return operations;
     }
 
     /** With operations of providers that are no beans. */
     OfferedOperations and(Class<?> provider) {
         Set<String> more = new HashSet<>(names);
-        more.addAll(namesOf(provider));
-        return new OfferedOperations(providers, more);
+        more.addAll(namesOf(provider, true));
+        Set<String> moreInBundles = new HashSet<>(namesInBundles);
+        moreInBundles.addAll(namesOf(provider, false));
+        return new OfferedOperations(providers, more, moreInBundles);
     }
 
     List<Object> providers() {
@@ -65,11 +71,21 @@ final class OfferedOperations {
         return names.contains(operation);
     }
 
-    private static Set<String> namesOf(Class<?> provider) {
+    /**
+     * Whether an entry of a bundle may ask for it: those that write their answer to the line themselves would write it into
+     * the bundle's.
+     *
+     * @param operation with its dollar sign
+     */
+    boolean answersInBundle(String operation) {
+        return namesInBundles.contains(operation);
+    }
+
+    private static Set<String> namesOf(Class<?> provider, boolean alsoThoseThatWriteTheirAnswer) {
         Set<String> names = new HashSet<>();
         for (Method method : provider.getMethods()) {
             Operation operation = method.getAnnotation(Operation.class);
-            if (operation != null) {
+            if (operation != null && (alsoThoseThatWriteTheirAnswer || !operation.manualResponse())) {
                 names.add(operation.name().startsWith("$") ? operation.name() : "$" + operation.name());
             }
         }

@@ -6,7 +6,9 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.cartexchange.security.Refusal;
 
 /** Keeps one search from costing the server what a day of others does. The size of a page is bounded by HAPI. */
 @Interceptor
@@ -20,38 +22,44 @@ public final class SearchLimits {
 
     @Hook(Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED)
     public void bound(RequestDetails request) {
+        refusal(request.getParameters()).ifPresent(refusal -> {
+            throw refusal.toException();
+        });
+    }
+
+    /** @param parameters of a query, decoded */
+    static Optional<Refusal> refusal(Map<String, String[]> parameters) {
         int includes = 0;
-        for (Map.Entry<String, String[]> parameter : request.getParameters().entrySet()) {
+        for (Map.Entry<String, String[]> parameter : parameters.entrySet()) {
             String name = parameter.getKey();
             String plain = name.replaceAll(":.*", "");
             if (INCLUDES.contains(plain)) {
                 includes += parameter.getValue().length;
                 if (Arrays.asList(parameter.getValue()).contains("*") || includes > MOST_INCLUDES) {
-                    throw tooMuch("at most " + MOST_INCLUDES + " includes, each named, are followed.");
+                    return tooMuch("at most " + MOST_INCLUDES + " includes, each named, are followed.");
                 }
             } else if (name.chars().filter(c -> c == '.').count() > LONGEST_CHAIN) {
-                throw tooMuch("a chain has at most " + LONGEST_CHAIN + " links.");
+                return tooMuch("a chain has at most " + LONGEST_CHAIN + " links.");
             } else if (plain.equals("_offset") || plain.equals("_getpagesoffset")) {
-                Arrays.stream(parameter.getValue()).forEach(SearchLimits::boundOffset);
-            } else {
-                Arrays.stream(parameter.getValue()).forEach(SearchLimits::boundAlternatives);
+                if (Arrays.stream(parameter.getValue()).anyMatch(SearchLimits::isTooFar)) {
+                    return tooMuch("a page begins at most at " + FARTHEST_OFFSET + "; a bulk export gives all.");
+                }
+            } else if (Arrays.stream(parameter.getValue()).anyMatch(SearchLimits::hasTooManyAlternatives)) {
+                return tooMuch("a parameter has at most " + MOST_ALTERNATIVES + " alternatives.");
             }
         }
+        return Optional.empty();
     }
 
-    private static void boundOffset(String value) {
-        if (!value.matches("\\d{1,6}") || Integer.parseInt(value) > FARTHEST_OFFSET) {
-            throw tooMuch("a page begins at most at " + FARTHEST_OFFSET + "; a bulk export gives all.");
-        }
+    private static boolean isTooFar(String offset) {
+        return !offset.matches("\\d{1,6}") || Integer.parseInt(offset) > FARTHEST_OFFSET;
     }
 
-    private static void boundAlternatives(String value) {
-        if (value.chars().filter(c -> c == ',').count() >= MOST_ALTERNATIVES) {
-            throw tooMuch("a parameter has at most " + MOST_ALTERNATIVES + " alternatives.");
-        }
+    private static boolean hasTooManyAlternatives(String value) {
+        return value.chars().filter(c -> c == ',').count() >= MOST_ALTERNATIVES;
     }
 
-    private static RuntimeException tooMuch(String limit) {
-        return ServerMessage.TOO_MUCH.withStatus(400, limit).toException();
+    private static Optional<Refusal> tooMuch(String limit) {
+        return Optional.of(ServerMessage.TOO_MUCH.withStatus(400, limit));
     }
 }

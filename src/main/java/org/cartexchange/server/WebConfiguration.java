@@ -11,7 +11,10 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The doors a request passes, from the outside in: edge, access, accept, body. */
 @Configuration(proxyBeanMethods = false)
@@ -47,6 +50,19 @@ class WebConfiguration {
                 host.setErrorReportValveClass(OutcomeValve.class.getName());
             }
         });
+    }
+
+    /** Spring Boot serves an index.html at the root alone. */
+    @Bean
+    WebMvcConfigurer frontPageOfGuide() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addViewControllers(ViewControllerRegistry views) {
+                views.addViewController("/ig/").setViewName("forward:/ig/index.html");
+                // With a status, the address is written as it is; else Tomcat would make it whole with the Host header.
+                views.addRedirectViewController("/ig", "/ig/").setStatusCode(HttpStatus.FOUND);
+            }
+        };
     }
 
     private static FilterRegistrationBean<OncePerRequestFilter> door(

@@ -28,6 +28,11 @@ public final class BackupCommands {
 
     private BackupCommands() {}
 
+    /** Name and class of each, for the list that {@code --help} shows. */
+    public static Map<String, Class<?>> byName() {
+        return COMMANDS;
+    }
+
     /** Is this first argument one of ours? */
     public static boolean isCommand(String argument) {
         return COMMANDS.containsKey(argument);

@@ -29,6 +29,7 @@ public final class DatabaseHealth implements HealthIndicator {
     private static final long LEAST_FREE_BYTES = 256L << 20;
 
     private static final Duration MEMORY_OF_FULL_DISK = Duration.ofSeconds(30);
+    private static final Duration MEMORY_OF_ANSWER = Duration.ofSeconds(1);
     private static final int LONGEST_CHECK_SECONDS = 3;
     private static final String DISK_FULL = "53100";
 
@@ -39,6 +40,8 @@ public final class DatabaseHealth implements HealthIndicator {
     private final @Nullable Path embeddedDirectory;
     private final Clock clock;
     private volatile Instant lastFullDisk = Instant.MIN;
+    private Instant answeredUntil = Instant.EPOCH;
+    private boolean answered;
 
     DatabaseHealth(DataSource dataSource, @Nullable Path embeddedDirectory, Clock clock) {
         this.dataSource = dataSource;
@@ -76,7 +79,7 @@ public final class DatabaseHealth implements HealthIndicator {
                         .build();
             }
             return answers() ? Health.up().build() : unreachable();
-        } catch (SQLException | IOException e) {
+        } catch (IOException e) {
             return unreachable();
         }
     }
@@ -94,12 +97,24 @@ public final class DatabaseHealth implements HealthIndicator {
                 || UNAVAILABLE_STATES.contains(state);
     }
 
-    private boolean answers() throws SQLException {
+    /** Anybody may ask how we are: they cost one write a second at most, and wait for no more than one. */
+    private synchronized boolean answers() {
+        Instant now = clock.instant();
+        if (!now.isBefore(answeredUntil) || now.isBefore(answeredUntil.minus(MEMORY_OF_ANSWER))) {
+            answered = takesAWrite();
+            answeredUntil = clock.instant().plus(MEMORY_OF_ANSWER);
+        }
+        return answered;
+    }
+
+    private boolean takesAWrite() {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.setQueryTimeout(LONGEST_CHECK_SECONDS);
             statement.execute("UPDATE cart.write_probe SET at = now()");
             return true;
+        } catch (SQLException e) {
+            return false;
         }
     }
 

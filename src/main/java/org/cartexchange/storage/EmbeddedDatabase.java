@@ -1,6 +1,7 @@
 package org.cartexchange.storage;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
@@ -314,8 +315,9 @@ final class EmbeddedDatabase implements AutoCloseable {
     private boolean runs() {
         try {
             return postmaster().filter(programs::isRunBy).isPresent();
-        } catch (IOException e) {
-            return false;
+        } catch (IOException | UncheckedIOException | NumberFormatException damaged) {
+            // PostgreSQL looks at its file too, and ends itself when that is no longer its own.
+            return runningPrograms().findAny().isPresent();
         }
     }
 

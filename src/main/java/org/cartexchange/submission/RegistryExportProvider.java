@@ -64,7 +64,10 @@ public final class RegistryExportProvider {
             Job job = jobs.start(new JobOrder(
                     RegistryExport.KIND,
                     JobOwner.of(request.getServletRequest()),
-                    request.getCompleteUrl(),
+                    JobOrder.url(
+                            request.getFhirServerBase(),
+                            request.getRequestPath(),
+                            request.getServletRequest().getQueryString()),
                     request.getFhirServerBase().replaceFirst("/fhir/?$", ""),
                     wanted.toJson()));
             accepted(job, request.getServletResponse());

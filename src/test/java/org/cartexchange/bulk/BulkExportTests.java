@@ -76,8 +76,9 @@ class BulkExportTests {
     void overHttpAnExportIsStartedAskedForDownloadedAndRemoved() throws Exception {
         StoredCourse course = StoredCourse.store(daos, "course-8801", null);
 
-        Server.Answer accepted = server.get(
-                "Patient/" + course.id("patient") + "/$export?_type=Patient,BiologicallyDerivedProduct",
+        Server.Answer accepted = server.getAbsolute(
+                server.fhir().replace("localhost", "127.0.0.1") + "/Patient/" + course.id("patient")
+                        + "/$export?_type=Patient,BiologicallyDerivedProduct",
                 "Prefer",
                 "respond-async");
         assertThat(accepted.status()).isEqualTo(202);
@@ -92,6 +93,10 @@ class BulkExportTests {
 
         assertThat(manifest.status()).isEqualTo(200);
         assertThat(manifest.json().get("requiresAccessToken").asBoolean()).isFalse();
+        assertThat(manifest.json().get("request").asText())
+                .as("the server's own address, not the one that the request used")
+                .isEqualTo(server.fhir() + "/Patient/" + course.id("patient")
+                        + "/$export?_type=Patient,BiologicallyDerivedProduct");
         assertThat(manifest.json().path("output")).hasSize(2);
         for (JsonNode file : manifest.json().path("output")) {
             Server.Answer content = server.getAbsolute(file.get("url").asText());

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.cartexchange.storage.BackupCommands;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +95,15 @@ class ValidateCommandTests {
         assertThat(out.toString()).contains("validate");
         assertThat(Commands.isCommand("validate")).isTrue();
         assertThat(Commands.isCommand("--server.port=8081")).isFalse();
+    }
+
+    @Test
+    void helpListsTheCommandsOfTheDatabaseToo() {
+        assertThat(Commands.run(
+                        BackupCommands.byName(), new PrintWriter(out, true), new PrintWriter(err, true), "--help"))
+                .isZero();
+
+        assertThat(out.toString()).contains("backup", "restore", "forms", "validate");
     }
 
     private int validate(String... arguments) {

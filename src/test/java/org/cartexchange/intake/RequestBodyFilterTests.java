@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -212,6 +213,61 @@ class RequestBodyFilterTests {
         assertThat(codeOf(refused)).isEqualTo("CART-INT-019");
         assertThat(refused.getStatusCode()).isEqualTo(422);
         assertThat(expressionOf(refused)).isEqualTo("Patient.extension[0].url");
+    }
+
+    @Test
+    void readsABodyOfHttp2ThatAnnouncesNoLength() throws Exception {
+        MockHttpServletRequest request = overHttp2(new EndlessJson());
+
+        assertThat(codeOf(refusalOf(request))).isEqualTo("CART-INT-001");
+    }
+
+    @Test
+    void takesAnHttp2RequestThatEndsWithItsHeadersForOneWithoutABody() throws Exception {
+        MockHttpServletRequest request = overHttp2(InputStream.nullInputStream());
+        request.setContentType(null);
+        // What Tomcat knows from the end of the stream, the mock knows once it has been read.
+        request.getInputStream().read();
+
+        send(request);
+
+        assertThat(passed.get()).isSameAs(request);
+    }
+
+    private static MockHttpServletRequest overHttp2(InputStream body) {
+        DelegatingServletInputStream stream = new DelegatingServletInputStream(body);
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/fhir/Patient") {
+            @Override
+            public jakarta.servlet.ServletInputStream getInputStream() {
+                return stream;
+            }
+
+            @Override
+            public long getContentLengthLong() {
+                return -1;
+            }
+        };
+        request.setProtocol("HTTP/2.0");
+        request.setPathInfo("/Patient");
+        request.setContentType("application/fhir+json");
+        return request;
+    }
+
+    @Test
+    void takesMemoryForWhatHasComeAndNotForWhatIsAnnounced() throws Exception {
+        BodyMemory memory = new BodyMemory(16_384);
+        byte[] body = "{}".getBytes(StandardCharsets.UTF_8);
+        try (BodyMemory.Share share = memory.share()) {
+            CollectedBody collected = CollectedBody.plain(
+                    new ArrivingBody(
+                            new DelegatingServletInputStream(new ByteArrayInputStream(body)), Duration.ofSeconds(5)),
+                    DataSize.ofMegabytes(50),
+                    share,
+                    40_000_000);
+            collected.transferTo(java.io.OutputStream.nullOutputStream());
+
+            assertThat(collected.content().readAllBytes()).isEqualTo(body);
+        }
     }
 
     @Test

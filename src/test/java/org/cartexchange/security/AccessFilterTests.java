@@ -93,6 +93,55 @@ class AccessFilterTests {
         assertThat(refused.getStatusCode()).isEqualTo(403);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Forwarded", "X-Forwarded-For", "x-forwarded-proto", "X-Forwarded-Prefix", "X-Real-IP", "Via"})
+    void inTryItModeWhatCameThroughAProxyIsTurnedAway(String header) throws Exception {
+        MockHttpServletRequest forwarded = get("/fhir/Patient", "127.0.0.1", "");
+        forwarded.addHeader(header, "203.0.113.8");
+
+        assertThat(codeOfRefusalInTryItMode(forwarded)).isEqualTo("CART-SEC-004");
+
+        forwarded.addHeader("Authorization", "Bearer " + TOKEN);
+        behindProxy.doFilter(forwarded, new MockHttpServletResponse(), chain);
+        assertThat(passed.get()).isNotNull();
+    }
+
+    @Test
+    void inTryItModeAPageOfAnotherSiteAsksNothing() throws Exception {
+        MockHttpServletRequest foreign = get("/fhir/$export", "127.0.0.1", "");
+        foreign.addHeader("Sec-Fetch-Site", "cross-site");
+        foreign.addHeader("Sec-Fetch-Mode", "navigate");
+        assertThat(codeOfRefusalInTryItMode(foreign)).isEqualTo("CART-SEC-005");
+
+        MockHttpServletRequest own = get("/fhir/Patient", "127.0.0.1", "");
+        own.addHeader("Sec-Fetch-Site", "same-origin");
+        AccessFilter.tryIt().doFilter(own, new MockHttpServletResponse(), chain);
+        assertThat(passed.get()).isNotNull();
+    }
+
+    @Test
+    void inTryItModeALinkToTheStartPageMayBeFollowed() throws Exception {
+        MockHttpServletRequest link = get("/", "127.0.0.1", "");
+        link.addHeader("Sec-Fetch-Site", "cross-site");
+        link.addHeader("Sec-Fetch-Mode", "navigate");
+
+        AccessFilter.tryIt().doFilter(link, new MockHttpServletResponse(), chain);
+
+        assertThat(passed.get()).isNotNull();
+    }
+
+    private String codeOfRefusalInTryItMode(MockHttpServletRequest request) {
+        RefusedException refused = catchThrowableOfType(RefusedException.class, () -> AccessFilter.tryIt()
+                .doFilter(request, new MockHttpServletResponse(), chain));
+        assertThat(refused.getStatusCode()).isEqualTo(403);
+        return refused.outcome()
+                .getIssueFirstRep()
+                .getDetails()
+                .getCodingFirstRep()
+                .getCode();
+    }
+
     private static MockHttpServletRequest get(String path, String from, String authorization) {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
         request.setServerName("localhost");

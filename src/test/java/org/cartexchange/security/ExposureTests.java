@@ -45,11 +45,71 @@ class ExposureTests {
         assertThat(Exposure.of(settings).refusals()).hasSize(3);
     }
 
-    @Test
-    void aManagementPortOfItsOwnIsHeldToTheSameRules() {
-        settings.withProperty("server.address", "127.0.0.1").withProperty("management.server.port", "9000");
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void anEmptyAddressMeansEveryAddress(String address) {
+        settings.withProperty("server.address", address);
 
+        assertThat(Exposure.isLoopback(address)).isFalse();
+        assertThat(Exposure.of(settings).isTryIt()).isFalse();
         assertThat(Exposure.of(settings).refusals()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0.0.0.0", "192.0.2.7"})
+    void aManagementPortOfItsOwnStaysOnThisMachine(String address) throws IOException {
+        beyondLoopback("0123456789abcdef0123456789abcdef")
+                .withProperty("server.ssl.bundle", "web")
+                .withProperty("management.server.port", "9000");
+        assertThat(Exposure.of(settings).refusals()).singleElement().asString().contains("management.server.port");
+
+        settings.withProperty("management.server.address", address);
+        assertThat(Exposure.of(settings).refusals()).singleElement().asString().contains("management.server.port");
+
+        settings.withProperty("management.server.address", "127.0.0.1");
+        assertThat(Exposure.of(settings).refusals()).isEmpty();
+    }
+
+    @Test
+    void withoutALoginThereIsNoProxyAndNoPublicAddress() {
+        settings.withProperty("server.address", "127.0.0.1").withProperty("cart.server.trusted-proxies", "127.0.0.1");
+        assertThat(Exposure.of(settings).refusals())
+                .singleElement()
+                .asString()
+                .contains("cart.server.trusted-proxies", "cart.security.token-file");
+
+        settings.withProperty("cart.server.trusted-proxies", "")
+                .withProperty("cart.server.base-url", "https://cart.example.org");
+        assertThat(Exposure.of(settings).refusals())
+                .singleElement()
+                .asString()
+                .contains("cart.server.base-url", "cart.security.token-file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://localhost:8080", "http://127.0.0.1:8080/fhir", "http://[::1]:8080"})
+    void withoutALoginAnAddressOfThisMachineIsFine(String url) {
+        settings.withProperty("server.address", "127.0.0.1").withProperty("cart.server.base-url", url);
+
+        assertThat(Exposure.of(settings).refusals()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"native", "framework", "FRAMEWORK", ""})
+    void refusesToBelieveForwardedHeaders(String strategy) {
+        settings.withProperty("server.address", "127.0.0.1").withProperty("server.forward-headers-strategy", strategy);
+
+        assertThat(Exposure.of(settings).refusals()).singleElement().asString().contains("set it to none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"server.tomcat.remoteip.remote-ip-header", "server.tomcat.remoteip.protocol-header"})
+    void refusesToNameForwardedHeaders(String setting) {
+        settings.withProperty("server.address", "127.0.0.1")
+                .withProperty("server.forward-headers-strategy", "none")
+                .withProperty(setting, "X-Forwarded-For");
+
+        assertThat(Exposure.of(settings).refusals()).singleElement().asString().contains(setting);
     }
 
     @Test

@@ -8,8 +8,11 @@ import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Predicate;
+import org.cartexchange.security.Refusal;
 import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +97,21 @@ class ErrorTranslatorTests {
         assertThat(codeOf(answer)).isEqualTo("CART-SUB-004");
         assertThat(issue(answer).getDiagnostics())
                 .isEqualTo("There is no form `4711`. Ask for one that exists. [CART-SUB-004]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {429, 503})
+    void whoIsToComeBackIsToldWhen(int status) {
+        BaseServerResponseException without = Refusal.of(status, IssueType.THROTTLED, "CART-INT-007", "Too much.")
+                .toException();
+        without.addResponseHeader("X-Else", "1");
+        BaseServerResponseException with = Refusal.of(status, IssueType.THROTTLED, "CART-INT-007", "Too much.")
+                .toException();
+        with.addResponseHeader("retry-after", "7");
+
+        assertThat(translator.translate(without, request).getResponseHeaders())
+                .containsEntry("Retry-After", List.of("30"));
+        assertThat(translator.translate(with, request).getResponseHeaders()).containsOnlyKeys("retry-after");
     }
 
     private static OperationOutcomeIssueComponent issue(BaseServerResponseException answer) {

@@ -170,6 +170,30 @@ class OperationTests {
         assertThat(server.getAbsolute(server.root() + path).status()).isEqualTo(200);
     }
 
+    @Test
+    void theFrontPageIsTheStartPage() {
+        assertThat(server.getAbsolute(server.root() + "/").text())
+                .isEqualTo(server.getAbsolute(server.root() + "/index.html").text())
+                .contains("<html");
+    }
+
+    /** The guide is not made by a build that skips it. */
+    @Test
+    void theGuideBeginsAtItsFrontPage() {
+        Answer page = server.getAbsolute(server.root() + "/ig/index.html");
+        Answer front = server.getAbsolute(server.root() + "/ig/");
+        Answer withoutSlash = server.getAbsolute(server.root() + "/ig");
+
+        assertThat(front.status()).isEqualTo(page.status());
+        if (OperationTests.class.getResource("/static/ig/index.html") != null) {
+            assertThat(front.status()).isEqualTo(200);
+            assertThat(front.header("Content-Type")).startsWith("text/html");
+            assertThat(front.text()).isEqualTo(page.text());
+        }
+        assertThat(withoutSlash.status()).isEqualTo(302);
+        assertThat(withoutSlash.header("Location")).isEqualTo("/ig/");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/actuator/env", "/actuator/heapdump", "/actuator", "/web/../application.yaml", "/nobody"})
     void nothingElseIsThere(String path) {

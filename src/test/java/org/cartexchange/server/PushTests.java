@@ -1,6 +1,7 @@
 package org.cartexchange.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cartexchange.server.Pushes.bundle;
 import static org.cartexchange.server.Pushes.entry;
 import static org.cartexchange.server.Pushes.match;
 import static org.cartexchange.server.Pushes.patient;
@@ -19,6 +20,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.cartexchange.server.Server.Answer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Push: conditional update by business identifier, whole or not at all. */
@@ -312,6 +315,63 @@ class PushTests {
                         .asText())
                 .isEqualTo("CART-SRV-002");
         assertThat(server.get(match(good)).json().path("total").asInt()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "GET;  Patient?_include=*;                                  400; CART-SRV-019",
+                "GET;  Patient?_offset=99999;                               400; CART-SRV-019",
+                "GET;  Patient?organization.partof.partof.partof.name=x;    400; CART-SRV-019",
+                "GET;  Patient?_format=xml;                                 415; CART-SRV-012",
+                "GET;  $export;                                             422; CART-INT-040",
+                "GET;  Patient/$export?_type=Patient;                       422; CART-INT-040",
+                "GET;  Patient/%24export;                                   422; CART-INT-040",
+                "GET;  $registry-export?registry=cibmtr;                    422; CART-INT-040",
+                "GET;  Patient/1/$expunge;                                  422; CART-INT-040",
+                "POST; Patient/$export;                                     422; CART-INT-040",
+                "HEAD; Patient/1;                                           422; CART-INT-039"
+            })
+    void anEntryThatReadsIsHeldToTheLimitsOfARequest(String method, String url, int status, String code) {
+        String entry = "{\"request\":{\"method\":\"" + method + "\",\"url\":\"" + url + "\"}}";
+
+        Answer batch = server.push(bundle("batch", List.of(entry)));
+        Answer transaction = server.push(bundle("transaction", List.of(entry)));
+
+        assertThat(batch.status()).as(batch.text()).isEqualTo(200);
+        assertThat(batch.json().at("/entry/0/response/status").asText())
+                .as(batch.text())
+                .startsWith(Integer.toString(status));
+        assertThat(batch.json()
+                        .at("/entry/0/response/outcome/issue/0/details/coding/0/code")
+                        .asText())
+                .isEqualTo(code);
+        assertThat(transaction.status()).as(transaction.text()).isEqualTo(status);
+        assertThat(transaction.codes()).containsExactly(code);
+    }
+
+    @Test
+    void anOperationThatGivesBackAResourceRunsWithinABatch() {
+        String id = create(Server.unique("mrn"));
+
+        Answer answer = server.push(bundle(
+                "batch", List.of("{\"request\":{\"method\":\"GET\",\"url\":\"Patient/" + id + "/$everything\"}}")));
+
+        assertThat(answer.json().at("/entry/0/response/status").asText())
+                .as(answer.text())
+                .startsWith("200");
+    }
+
+    @Test
+    void aBundleReadsAtMostAHundredTimes() {
+        List<String> reads = Collections.nCopies(101, "{\"request\":{\"method\":\"GET\",\"url\":\"Patient/nobody\"}}");
+
+        for (String type : List.of("batch", "transaction")) {
+            Answer answer = server.push(bundle(type, reads));
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.codes()).containsExactly("CART-INT-041");
+        }
     }
 
     @Test

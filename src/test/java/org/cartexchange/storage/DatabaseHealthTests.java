@@ -12,7 +12,10 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,13 +63,13 @@ class DatabaseHealthTests {
 
             first.close();
 
-            assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+            await(Status.DOWN, health);
             assertThatThrownBy(() -> ask(pool)).satisfies(failure -> assertThat(health.isUnavailable(failure))
                     .isTrue());
             int port = URI.create(address.url().substring("jdbc:".length())).getPort();
             try (EmbeddedDatabase second = EmbeddedDatabase.start(directory, port)) {
                 assertThat(second.url()).isEqualTo(address.url());
-                awaitUp(health);
+                await(Status.UP, health);
             }
         } finally {
             first.close();
@@ -81,9 +84,49 @@ class DatabaseHealthTests {
         }
     }
 
-    private static void awaitUp(DatabaseHealth health) throws InterruptedException {
+    @Test
+    void asksTheDatabaseOnceASecondHoweverOftenItIsAsked() {
+        AtomicInteger asked = new AtomicInteger();
+        AtomicReference<Instant> now = new AtomicReference<>(NOON);
+        DatabaseHealth health = new DatabaseHealth(
+                new PGSimpleDataSource() {
+                    @Override
+                    public Connection getConnection() throws SQLException {
+                        asked.incrementAndGet();
+                        throw new SQLException("away", "08001");
+                    }
+                },
+                null,
+                new Clock() {
+                    @Override
+                    public Instant instant() {
+                        return now.get();
+                    }
+
+                    @Override
+                    public ZoneId getZone() {
+                        return ZoneOffset.UTC;
+                    }
+
+                    @Override
+                    public Clock withZone(ZoneId zone) {
+                        return this;
+                    }
+                });
+
+        for (int i = 0; i < 50; i++) {
+            assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+        }
+        assertThat(asked).hasValue(1);
+
+        now.set(NOON.plusSeconds(1));
+        health.health();
+        assertThat(asked).hasValue(2);
+    }
+
+    private static void await(Status status, DatabaseHealth health) throws InterruptedException {
         Instant end = Instant.now().plus(Duration.ofSeconds(60));
-        while (!health.health().getStatus().equals(Status.UP)) {
+        while (!health.health().getStatus().equals(status)) {
             assertThat(Instant.now()).isBefore(end);
             Thread.sleep(200);
         }

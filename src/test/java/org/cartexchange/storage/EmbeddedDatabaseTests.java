@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -108,6 +109,27 @@ class EmbeddedDatabaseTests {
                     return false;
                 }
             });
+        }
+    }
+
+    @Test
+    void watchesOnWhenTheFileThatNamesPostgresIsDamaged() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0)) {
+            ProcessHandle postmaster = database.postmaster().orElseThrow();
+            Path file = directory.resolve("database/postmaster.pid");
+            byte[] whole = Files.readAllBytes(file);
+
+            for (byte[] damaged : new byte[][] {"no number\n".getBytes(StandardCharsets.US_ASCII), {(byte) 0xff, 10}}) {
+                Files.write(file, damaged);
+                Thread.sleep(2_500);
+                assertThat(runs(postmaster)).isTrue();
+            }
+            Files.write(file, whole);
+            postmaster.destroyForcibly();
+
+            await(() -> database.postmaster()
+                    .filter(again -> again.pid() != postmaster.pid() && runs(again))
+                    .isPresent());
         }
     }
 

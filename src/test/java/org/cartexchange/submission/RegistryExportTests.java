@@ -100,7 +100,8 @@ class RegistryExportTests {
                         .codes())
                 .containsExactly("CART-SUB-012");
 
-        Server.Answer accepted = server.get("$registry-export?registry=cibmtr&form=cibmtr-4003&asOf=" + AS_OF);
+        String export = "/$registry-export?registry=cibmtr&form=cibmtr-4003&asOf=" + AS_OF;
+        Server.Answer accepted = server.getAbsolute(server.fhir().replace("localhost", "127.0.0.1") + export);
         assertThat(accepted.status()).isEqualTo(202);
         String status = accepted.header("Content-Location");
         Server.Answer manifest = server.getAbsolute(status);
@@ -109,6 +110,7 @@ class RegistryExportTests {
             manifest = server.getAbsolute(status);
         }
         assertThat(manifest.status()).isEqualTo(200);
+        assertThat(manifest.json().get("request").asText()).isEqualTo(server.fhir() + export);
         for (JsonNode file : manifest.json().path("output")) {
             assertThat(server.getAbsolute(file.get("url").asText()).status()).isEqualTo(200);
         }

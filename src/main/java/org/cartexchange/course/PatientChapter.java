@@ -1,9 +1,16 @@
 package org.cartexchange.course;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Locale.IsoCountryCode;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cartexchange.fhir.ExternalSystems;
 import org.cartexchange.fhir.IdentifierSystems;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Organization;
@@ -13,6 +20,13 @@ import org.hl7.fhir.r4.model.StringType;
 
 /** {@code patient} and {@code centre}: who the course is about, and who gives it. */
 final class PatientChapter {
+
+    private static final Set<String> COUNTRIES = Stream.of(IsoCountryCode.PART1_ALPHA2, IsoCountryCode.PART1_ALPHA3)
+            .flatMap(part -> Locale.getISOCountries(part).stream())
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** ISO 3166-2, with or without its country. */
+    private static final Pattern STATE = Pattern.compile("[A-Z]{2,3}|[A-Z]{2}-[A-Z0-9]{1,3}");
 
     private PatientChapter() {}
 
@@ -84,13 +98,20 @@ final class PatientChapter {
                         source);
     }
 
+    /** A code of ISO 3166; what is written out is text, which forms leave to a data manager. */
+    private static boolean isCountry(String written) {
+        return COUNTRIES.contains(written);
+    }
+
     private static Answer country(Viewpoint view) {
         Patient patient = view.patientRecord().patient();
         return patient.getAddress().stream()
                 .filter(address -> address.hasCountry())
                 .findFirst()
                 .map(address -> Answer.known(
-                        new StringType(address.getCountry()),
+                        isCountry(address.getCountry())
+                                ? new StringType(address.getCountry())
+                                : new CodeableConcept().setText(address.getCountry()),
                         Source.of(patient, "address[" + patient.getAddress().indexOf(address) + "].country")))
                 .orElseGet(Answer::missing);
     }
@@ -101,7 +122,9 @@ final class PatientChapter {
                 .filter(address -> address.hasState())
                 .findFirst()
                 .map(address -> Answer.known(
-                        new StringType(address.getState()),
+                        STATE.matcher(address.getState()).matches()
+                                ? new StringType(address.getState())
+                                : new CodeableConcept().setText(address.getState()),
                         Source.of(patient, "address[" + patient.getAddress().indexOf(address) + "].state")))
                 .orElseGet(Answer::missing);
     }

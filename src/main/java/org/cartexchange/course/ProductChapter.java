@@ -191,6 +191,7 @@ final class ProductChapter {
                 .toList());
     }
 
+    /** A name somebody typed, not a code: forms leave the question to a data manager. */
     private static Answer manufacturer(Viewpoint view) {
         return view.product()
                 .flatMap(product -> PatientRecord.extension(product, CartExtensions.CART_MANUFACTURER)
@@ -204,12 +205,14 @@ final class ProductChapter {
     private static Optional<Answer> nameOf(Viewpoint view, BiologicallyDerivedProduct product, Reference manufacturer) {
         Optional<Organization> organization = view.patientRecord().resolve(manufacturer, Organization.class);
         if (organization.isPresent() && organization.get().hasName()) {
-            return Optional.of(
-                    Answer.known(new StringType(organization.get().getName()), Source.of(organization.get(), "name")));
+            return Optional.of(Answer.known(
+                    new CodeableConcept().setText(organization.get().getName()),
+                    Source.of(organization.get(), "name")));
         }
         return manufacturer.hasDisplay()
                 ? Optional.of(Answer.known(
-                        new StringType(manufacturer.getDisplay()), Source.of(product, "extension.value.display")))
+                        new CodeableConcept().setText(manufacturer.getDisplay()),
+                        Source.of(product, "extension.value.display")))
                 : Optional.empty();
     }
 

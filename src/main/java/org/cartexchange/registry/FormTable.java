@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Coding;
 
@@ -13,13 +14,16 @@ import org.hl7.fhir.r4.model.Coding;
  * A form as a table: two columns for each question, its value and {@code <name>_status}; a row for each filled form.
  *
  * <p>Lines are CSV as RFC 4180 has it, ended by CR LF. Several values of one question are joined with {@code ;}, the rows of a
- * repeating group with {@code |}.
+ * repeating group with {@code |}. A cell that a spreadsheet would take for a formula, and that is no number, has an apostrophe
+ * in front.
  */
 public final class FormTable {
 
     private static final String STATUS = "_status";
     private static final String BETWEEN_VALUES = ";";
     private static final String BETWEEN_ROWS = "|";
+    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r]");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
     private static final String END_OF_LINE = "\r\n";
 
     private FormTable() {}
@@ -99,7 +103,9 @@ public final class FormTable {
         return cells.stream().map(FormTable::quoted).collect(Collectors.joining(",")) + END_OF_LINE;
     }
 
-    private static String quoted(String cell) {
+    private static String quoted(String written) {
+        String cell =
+                FORMULA.matcher(written).lookingAt() && !NUMBER.matcher(written).matches() ? "'" + written : written;
         return cell.matches("(?s).*[,\"\\r\\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 }

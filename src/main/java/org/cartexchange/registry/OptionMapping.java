@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cartexchange.terminology.ConformancePackage;
 import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.ConceptMap;
 import org.hl7.fhir.r4.model.ConceptMap.ConceptMapGroupComponent;
@@ -14,6 +15,8 @@ import org.hl7.fhir.r4.model.ConceptMap.ConceptMapGroupUnmappedMode;
 import org.hl7.fhir.r4.model.ConceptMap.SourceElementComponent;
 import org.hl7.fhir.r4.model.ConceptMap.TargetElementComponent;
 import org.hl7.fhir.r4.model.Enumerations.ConceptMapEquivalence;
+import org.hl7.fhir.r4.model.ValueSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which option of a question a code of the dictionary is, by the concept maps of the package.
@@ -33,10 +36,27 @@ final class OptionMapping {
     static OptionMapping of(ConformancePackage conformance) {
         OptionMapping mapping = new OptionMapping();
         conformance.all(ConceptMap.class).forEach(mapping::index);
-        conformance.all(CodeSystem.class).forEach(system -> system.getConcept()
-                .forEach(concept ->
-                        mapping.displays.put(key(system.getUrl(), concept.getCode()), concept.getDisplay())));
+        conformance.all(CodeSystem.class).forEach(system -> mapping.name(system.getUrl(), system.getConcept()));
+        conformance.all(ValueSet.class).stream()
+                .flatMap(set -> set.getCompose().getInclude().stream())
+                .forEach(include -> include.getConcept()
+                        .forEach(
+                                concept -> mapping.name(include.getSystem(), concept.getCode(), concept.getDisplay())));
         return mapping;
+    }
+
+    private void name(String system, List<ConceptDefinitionComponent> concepts) {
+        for (ConceptDefinitionComponent concept : concepts) {
+            name(system, concept.getCode(), concept.getDisplay());
+            name(system, concept.getConcept());
+        }
+    }
+
+    /** The first name a code gets counts; code systems come first. */
+    private void name(@Nullable String system, String code, @Nullable String display) {
+        if (system != null && display != null) {
+            displays.putIfAbsent(key(system, code), display);
+        }
     }
 
     private void index(ConceptMap map) {
@@ -61,10 +81,9 @@ final class OptionMapping {
         }
     }
 
-    /** The display of a code: the sender's, else that of the code system of the package. */
+    /** The display that the package has for a code. Never the sender's: whatever somebody typed there would leave. */
     Optional<String> display(Coding coding) {
-        return Optional.ofNullable(coding.getDisplay())
-                .or(() -> Optional.ofNullable(displays.get(key(coding.getSystem(), coding.getCode()))));
+        return Optional.ofNullable(displays.get(key(coding.getSystem(), coding.getCode())));
     }
 
     /** The option that one of these codings is; empty if the options have none for it. */

@@ -7,7 +7,7 @@ public final class UnsafeStart extends RuntimeException {
 
     private final List<String> reasons;
 
-    UnsafeStart(List<String> reasons) {
+    public UnsafeStart(List<String> reasons) {
         super(String.join(" ", reasons));
         this.reasons = List.copyOf(reasons);
     }

@@ -14,7 +14,7 @@ enum Exclusion {
     NO_LEGAL_BASIS,
     /** Another patient has the same identifier of the registry. */
     SHARED_IDENTIFIER,
-    /** A critical item has no answer. */
+    /** A critical item that the record could answer has no answer. */
     INCOMPLETE_CRITICAL_ITEM,
     /** It is the same as was sent before. */
     UNCHANGED,

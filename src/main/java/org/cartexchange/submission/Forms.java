@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.cartexchange.course.Course;
 import org.cartexchange.course.Infusion;
@@ -55,7 +56,7 @@ final class Forms {
             "Time point of the form",
             "Day the form speaks about",
             "Day by which the registry wants it",
-            "Day for which it was filled");
+            "Day for which it was filled, which is never moved");
 
     private final FormCatalogue catalogue;
     private final FormSchedule schedule;
@@ -121,12 +122,27 @@ final class Forms {
         }
 
         List<String> missingCritical() {
+            return open(item -> true);
+        }
+
+        /** Those of them for which the form is held back: not what only a data manager can answer, at the registry. */
+        List<String> holding() {
+            return open(item -> item.state() != ItemState.BY_HAND);
+        }
+
+        private List<String> open(Predicate<FilledItem> wanted) {
             return form.items().stream()
                     .filter(item -> item.question().isCritical() && item.state().isOpen())
+                    .filter(wanted)
                     .map(item -> item.question().linkId())
                     .distinct()
                     .toList();
         }
+    }
+
+    /** The names of the registry's tracks. */
+    List<String> tracks(String registry) {
+        return schedule.tracks(registry);
     }
 
     /** The registry of the parameter of that name. */

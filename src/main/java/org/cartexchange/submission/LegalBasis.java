@@ -75,6 +75,9 @@ final class LegalBasis {
         if (then.isEmpty()) {
             return new Decision(false, "consent: given after the day asked for");
         }
+        if (!then.stream().allMatch(consent -> isPlain(consent, registry, resources))) {
+            return new Decision(false, "consent: ambiguous, it has provisions inside");
+        }
         if (!then.stream().allMatch(consent -> permits(consent, day))) {
             return new Decision(false, "consent: not for reporting on the day asked for");
         }
@@ -137,16 +140,26 @@ final class LegalBasis {
         return scopes.isEmpty() || scopes.contains(CartCodes.ConsentScope.REGISTRY_REPORTING);
     }
 
+    /** Provisions inside are exceptions from the one around them: only one without any, that names the registry, permits. */
+    private static boolean isPlain(Consent consent, Registry registry, Collection<? extends Resource> resources) {
+        return !consent.getProvision().hasProvision() && namesItself(consent.getProvision(), registry, resources);
+    }
+
     private static boolean names(Consent consent, Registry registry, Collection<? extends Resource> resources) {
         return named(consent.getProvision(), registry, resources);
     }
 
     private static boolean named(
             ProvisionComponent provision, Registry registry, Collection<? extends Resource> resources) {
-        return provision.getActor().stream()
-                        .map(provisionActorComponent::getReference)
-                        .anyMatch(actor -> is(actor, registry, resources))
+        return namesItself(provision, registry, resources)
                 || provision.getProvision().stream().anyMatch(inner -> named(inner, registry, resources));
+    }
+
+    private static boolean namesItself(
+            ProvisionComponent provision, Registry registry, Collection<? extends Resource> resources) {
+        return provision.getActor().stream()
+                .map(provisionActorComponent::getReference)
+                .anyMatch(actor -> is(actor, registry, resources));
     }
 
     private static boolean is(Reference actor, Registry registry, Collection<? extends Resource> resources) {

@@ -3,7 +3,6 @@ package org.cartexchange.submission;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of one patient's forms in an export: each is either released or excluded. */
@@ -22,11 +21,11 @@ final class PatientSubmission {
      *
      * @param unit names it for ever in this server
      * @param form the id of the form
-     * @param response without anything that may not leave
-     * @param json the same as it is written
+     * @param response its id, as the registry gets it
+     * @param json the response as it is written, without anything that may not leave
      * @param row its line of the CSV file
      */
-    record Released(String unit, String form, QuestionnaireResponse response, String json, List<String> row) {}
+    record Released(String unit, String form, String response, String json, List<String> row) {}
 
     /**
      * A form that is left out, for the centre's ledger.

@@ -7,8 +7,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Stable names for one registry that say nothing to anybody else: HMAC-SHA-256 under the registry's key over what is named,
- * in base 32, 26 characters (130 bits), so that it fits a FHIR id. Offsets of dates come from the same key: one for all
+ * Stable names for one registry that say nothing to anybody else: HMAC-SHA-256 under the registry's key over the registry's
+ * code and what is named, so that two registries stay apart even if one's key file was copied from the other's; in base 32, 26 characters (130 bits), so that it fits a FHIR id. Offsets of dates come from the same key: one for all
  * dates of a patient.
  */
 final class Pseudonyms {
@@ -17,9 +17,12 @@ final class Pseudonyms {
     private static final int LENGTH = 26;
     private static final int FARTHEST_DAYS = 50;
 
+    private final String registry;
     private final byte[] key;
 
-    Pseudonyms(byte[] key) {
+    /** @param registry code of the registry */
+    Pseudonyms(String registry, byte[] key) {
+        this.registry = registry;
         this.key = key.clone();
     }
 
@@ -45,7 +48,7 @@ final class Pseudonyms {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal((registry + "|" + text).getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform has HmacSHA256", e);
         }

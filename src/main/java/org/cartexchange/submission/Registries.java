@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.cartexchange.security.UnsafeStart;
 import org.cartexchange.submission.RegistrySettings.Agreement;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,30 @@ final class Registries {
             Agreement agreement = settings.registries().getOrDefault(code, NO_AGREEMENT);
             byCode.put(code, registry(code, packaged(known, code), agreement));
             groundsOfCentres.put(code, agreement.centres());
+        }
+    }
+
+    /**
+     * Checks that each registry has the track that settings give it.
+     *
+     * @param tracks the tracks of a registry, by its code
+     * @throws UnsafeStart if one does not, with a sentence for each
+     */
+    void checkTracks(Function<String, List<String>> tracks) {
+        List<String> reasons = new ArrayList<>();
+        for (Registry registry : byCode.values()) {
+            List<String> known = tracks.apply(registry.code());
+            if (registry.track() != null && !known.contains(registry.track())) {
+                reasons.add("`cart.submission.registries.%s.track` is `%s`, but registry `%s` has %s."
+                        .formatted(
+                                registry.code(),
+                                Printable.of(registry.track()),
+                                registry.code(),
+                                known.isEmpty() ? "no tracks" : "only the tracks `" + String.join("`, `", known) + "`"));
+            }
+        }
+        if (!reasons.isEmpty()) {
+            throw new UnsafeStart(reasons);
         }
     }
 

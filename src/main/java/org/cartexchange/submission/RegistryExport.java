@@ -108,16 +108,17 @@ final class RegistryExport implements JobWork {
         run.parameters().get("patients").forEach(pid -> patients.add(pid.asLong()));
         Map<Long, List<Resource>> records = courses.read(patients, run.job().asOf());
         Submitter.Batch batch = submitter.batch(registry, request, run.job(), patients);
-        Map<String, List<String>> sentBefore =
-                sent.responses(registry, run.job().asOf());
         Tally tally = new Tally();
         for (Map.Entry<Long, List<Resource>> one : records.entrySet()) {
             run.checkpoint();
             PatientSubmission submission = batch.submit(one.getKey(), one.getValue());
             write(run, request, submission);
-            List<String> responses = sentBefore.getOrDefault(submission.patient(), List.of());
-            if (!submission.isAllowed() && !responses.isEmpty()) {
-                retract(run, registry, submission.patient(), responses);
+            if (!submission.isAllowed()) {
+                List<String> responses =
+                        sent.responses(registry, submission.patient(), run.job().asOf());
+                if (!responses.isEmpty()) {
+                    retract(run, registry, submission.patient(), responses);
+                }
             }
             tally.add(submission);
             run.worked(1);
@@ -135,7 +136,9 @@ final class RegistryExport implements JobWork {
                 csv.write(FormTable.csv(released.row()).getBytes(StandardCharsets.UTF_8));
                 csv.item();
             }
-            run.alongside(statements -> sent.draft(statements, run.job().id(), submission.patient(), released));
+            SentForms.Draft draft = new SentForms.Draft(
+                    released.unit(), submission.patient(), released.form(), released.response(), released.json());
+            run.alongside(statements -> sent.draft(statements, run.job().id(), draft));
         }
         FileSink ledger = run.file(EXCLUSIONS + "." + run.number(), JobFile.Role.PART, EXCLUSIONS, NDJSON);
         for (PatientSubmission.Excluded excluded : submission.excluded()) {
@@ -154,7 +157,7 @@ final class RegistryExport implements JobWork {
 
     /** What was sent of a patient of whom the registry may have nothing any more. */
     private void retract(ShardRun run, Registry registry, String patient, List<String> responses) throws IOException {
-        Pseudonyms pseudonyms = new Pseudonyms(keys.of(registry));
+        Pseudonyms pseudonyms = new Pseudonyms(registry.code(), keys.of(registry));
         ObjectNode bundle = JsonNodeFactory.instance.objectNode();
         bundle.put("resourceType", "Bundle").put("type", "transaction");
         ArrayNode entries = bundle.putArray("entry");
@@ -189,11 +192,8 @@ final class RegistryExport implements JobWork {
     /** Patients who are not there any more are withdrawn as well. */
     private void retractTheGone(ShardRun run, Registry registry) throws IOException {
         for (Map.Entry<String, List<String>> one :
-                sent.responses(registry, run.job().asOf()).entrySet()) {
-            if (courses.patient(new IdType(one.getKey()).getIdPart(), run.job().asOf())
-                    .isEmpty()) {
-                retract(run, registry, one.getKey(), one.getValue());
-            }
+                sent.responsesOfTheGone(registry, run.job().asOf()).entrySet()) {
+            retract(run, registry, one.getKey(), one.getValue());
         }
     }
 

@@ -2,8 +2,10 @@ package org.cartexchange.submission;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.cartexchange.fhir.CartExtensions;
 import org.cartexchange.fhir.ExternalExtensions;
+import org.cartexchange.fhir.ExternalSystems;
 import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Coding;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes of a filled form what a registry may see of it. It is built anew of the elements that may leave: what is not named
  * here stays, such as where answers came from, who wrote them, narrative, and any other extension. Patients, infusions and
- * products are named by pseudonyms under the registry's key; dates are moved where the registry is not to have them.
+ * products are named by pseudonyms under the registry's key; the patient's dates are moved where the registry is not to have them.
  */
 final class Release {
 
@@ -55,14 +57,15 @@ final class Release {
         subject.identifier().ifPresent(identifier -> released.getSubject().setIdentifier(identifier));
         filled.getPartOf().forEach(part -> released.addPartOf(pseudonym(part)));
         if (filled.hasAuthored()) {
-            released.setAuthoredElement(moved(filled.getAuthoredElement(), days));
+            // The day of the export, no date of the patient: the manifest names it, and moved it would tell the offset.
+            released.setAuthoredElement(moved(filled.getAuthoredElement(), 0));
         }
         for (Extension extension : filled.getExtension()) {
             if (CartExtensions.CART_FORM_FOCUS.equals(extension.getUrl())
                     && extension.getValue() instanceof Reference focus) {
                 released.addExtension(extension.getUrl(), pseudonym(focus));
             } else {
-                addIfItLeaves(released::addExtension, extension);
+                addIfItLeaves(released::addExtension, extension, days);
             }
         }
         filled.getItem().forEach(item -> released.addItem(item(item, days)));
@@ -90,7 +93,7 @@ final class Release {
         item.setLinkId(filled.getLinkId());
         item.setDefinition(filled.getDefinition());
         item.setText(filled.getText());
-        filled.getExtension().forEach(extension -> addIfItLeaves(item::addExtension, extension));
+        filled.getExtension().forEach(extension -> addIfItLeaves(item::addExtension, extension, days));
         for (QuestionnaireResponseItemAnswerComponent answer : filled.getAnswer()) {
             Type value = value(answer.getValue(), days);
             if (value != null) {
@@ -103,13 +106,19 @@ final class Release {
         return item;
     }
 
-    private static void addIfItLeaves(java.util.function.Consumer<Extension> to, Extension extension) {
-        if (EXTENSIONS_THAT_LEAVE.contains(extension.getUrl()) && extension.hasValue()) {
-            to.accept(new Extension(extension.getUrl(), extension.getValue().copy()));
+    private static void addIfItLeaves(Consumer<Extension> to, Extension extension, int days) {
+        if (EXTENSIONS_THAT_LEAVE.contains(extension.getUrl())) {
+            Type value = value(extension.getValue(), days);
+            if (value != null) {
+                to.accept(new Extension(extension.getUrl(), value));
+            }
         }
     }
 
-    /** Values without anything hung on them. References and attachments do not leave: null. */
+    /**
+     * Values without anything hung on them. References, attachments and quantities without a number do not leave: null. Of a
+     * unit only its UCUM code leaves: what else stands there is the sender's text.
+     */
     private static @Nullable Type value(@Nullable Type value, int days) {
         if (value instanceof DateType date) {
             return moved(date, days);
@@ -122,12 +131,7 @@ final class Release {
                     .setVersion(coding.getVersion());
         }
         if (value instanceof Quantity quantity) {
-            return new Quantity()
-                    .setValueElement(new DecimalType(quantity.getValue()))
-                    .setComparator(quantity.getComparator())
-                    .setUnit(quantity.getUnit())
-                    .setSystem(quantity.getSystem())
-                    .setCode(quantity.getCode());
+            return released(quantity);
         }
         if (value instanceof BooleanType
                 || value instanceof IntegerType
@@ -140,6 +144,20 @@ final class Release {
             return bare;
         }
         return null;
+    }
+
+    private static @Nullable Quantity released(Quantity quantity) {
+        if (!quantity.hasValue()) {
+            return null;
+        }
+        Quantity released = new Quantity()
+                .setValueElement(new DecimalType(quantity.getValue()))
+                .setComparator(quantity.getComparator());
+        return ExternalSystems.UCUM.equals(quantity.getSystem())
+                ? released.setUnit(quantity.getCode())
+                        .setSystem(quantity.getSystem())
+                        .setCode(quantity.getCode())
+                : released;
     }
 
     private static <T extends BaseDateTimeType> T moved(T date, int days) {

@@ -26,18 +26,29 @@ final class SentForms {
     }
 
     /** Notes what an export is about to send; with the shard that wrote it. */
-    void draft(JdbcTemplate statements, UUID job, String patient, PatientSubmission.Released released) {
+    void draft(JdbcTemplate statements, UUID job, Draft draft) {
         statements.update(
                 "INSERT INTO cart.registry_draft (job_id, unit, patient_id, form, response, sha256, content)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?::jsonb)",
                 job,
-                released.unit(),
-                patient,
-                released.form(),
-                released.response().getIdElement().getIdPart(),
-                sha256(released.json()),
-                released.json());
+                draft.unit(),
+                draft.patient(),
+                draft.form(),
+                draft.response(),
+                sha256(draft.json()),
+                draft.json());
     }
+
+    /**
+     * A form about to be sent.
+     *
+     * @param unit names it for ever in this server
+     * @param patient reference to the patient
+     * @param form the id of the form
+     * @param response the id under which the registry gets it
+     * @param json the released response
+     */
+    record Draft(String unit, String patient, String form, String response, String json) {}
 
     /** The export is complete: its drafts are sent. With the shard that ends it. */
     void send(JdbcTemplate statements, Job job, Registry registry) {
@@ -66,17 +77,37 @@ final class SentForms {
         return last;
     }
 
-    /** By patient: the ids of all responses that the registry was sent of the patient before the instant. */
-    Map<String, List<String>> responses(Registry registry, Instant before) {
+    /** The ids of all responses that the registry was sent of the patient before the instant. */
+    List<String> responses(Registry registry, String patient, Instant before) {
+        return jdbc.queryForList(
+                "SELECT DISTINCT response FROM cart.registry_submission"
+                        + " WHERE registry = ? AND patient_id = ? AND sent_at < ? ORDER BY response",
+                String.class,
+                registry.code(),
+                patient,
+                Timestamp.from(before));
+    }
+
+    /**
+     * Of patients who were not there any more at the instant, by patient: the ids of all responses that the registry was sent
+     * before it.
+     */
+    Map<String, List<String>> responsesOfTheGone(Registry registry, Instant before) {
         Map<String, List<String>> responses = new TreeMap<>();
         jdbc.query(
-                "SELECT patient_id, array_agg(DISTINCT response ORDER BY response) FROM cart.registry_submission"
-                        + " WHERE registry = ? AND sent_at < ? GROUP BY patient_id",
+                "SELECT s.patient_id, array_agg(DISTINCT s.response ORDER BY s.response)"
+                        + " FROM cart.registry_submission s WHERE s.registry = ? AND s.sent_at < ?"
+                        + " AND NOT EXISTS (SELECT FROM hfj_resource r"
+                        + " JOIN LATERAL (SELECT h.res_deleted_at FROM hfj_res_ver h WHERE h.res_id = r.res_id"
+                        + " AND h.res_updated <= ? ORDER BY h.res_ver DESC LIMIT 1) v ON v.res_deleted_at IS NULL"
+                        + " WHERE r.res_type = 'Patient' AND r.fhir_id = split_part(s.patient_id, '/', 2))"
+                        + " GROUP BY s.patient_id",
                 row -> {
                     responses.put(
                             row.getString(1), List.of((String[]) row.getArray(2).getArray()));
                 },
                 registry.code(),
+                Timestamp.from(before),
                 Timestamp.from(before));
         return responses;
     }

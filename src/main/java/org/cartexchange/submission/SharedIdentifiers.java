@@ -22,7 +22,7 @@ final class SharedIdentifiers {
         }
         return new HashSet<>(jdbc.queryForList(
                 "SELECT DISTINCT mine.res_id FROM hfj_spidx_token mine JOIN hfj_spidx_token other"
-                        + " ON other.res_type = 'Patient' AND other.sp_name = 'identifier'"
+                        + " ON other.hash_value = mine.hash_value AND other.res_type = 'Patient' AND other.sp_name = 'identifier'"
                         + " AND other.sp_value = mine.sp_value AND other.sp_system = ANY (?)"
                         + " AND other.res_id <> mine.res_id"
                         + " JOIN hfj_resource r ON r.res_id = other.res_id AND r.res_deleted_at IS NULL"

@@ -19,8 +19,10 @@ import org.springframework.context.annotation.Configuration;
 class SubmissionConfiguration {
 
     @Bean
-    Registries registries(RegistrySettings settings) {
-        return new Registries(settings);
+    Registries registries(RegistrySettings settings, Forms forms) {
+        Registries registries = new Registries(settings);
+        registries.checkTracks(forms::tracks);
+        return registries;
     }
 
     @Bean

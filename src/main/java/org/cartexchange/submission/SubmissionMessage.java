@@ -20,8 +20,7 @@ enum SubmissionMessage {
     NO_KEY("CART-SUB-013", 503),
     EXPORT_UNKNOWN("CART-SUB-014", 404),
     FORM_OF_ANOTHER_REGISTRY("CART-SUB-015", 400),
-    BODY_UNREADABLE("CART-SUB-016", 400),
-    NOT_PRODUCED("CART-SUB-017", 422);
+    BODY_UNREADABLE("CART-SUB-016", 400);
 
     private static final MessageFile WORDING = MessageFile.of("submission");
 

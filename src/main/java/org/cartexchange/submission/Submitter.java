@@ -50,7 +50,7 @@ final class Submitter {
 
     /** What is the same for all patients of a shard. */
     Batch batch(Registry registry, RegistryExportRequest request, Job job, Collection<Long> patients) {
-        Pseudonyms pseudonyms = new Pseudonyms(keys.of(registry));
+        Pseudonyms pseudonyms = new Pseudonyms(registry.code(), keys.of(registry));
         return new Batch(
                 registry,
                 request,
@@ -147,12 +147,8 @@ final class Submitter {
                 Forms.Filled filled = forms.fill(unit, request.asOf());
                 submission.filled(Forms.completeness(submission.patient(), unit, filled));
                 if (registry.incomplete() == Registry.Incomplete.HOLD
-                        && !filled.missingCritical().isEmpty()) {
-                    exclude(
-                            submission,
-                            unit,
-                            Exclusion.INCOMPLETE_CRITICAL_ITEM,
-                            String.join(", ", filled.missingCritical()));
+                        && !filled.holding().isEmpty()) {
+                    exclude(submission, unit, Exclusion.INCOMPLETE_CRITICAL_ITEM, String.join(", ", filled.holding()));
                     return;
                 }
                 String key = submission.patient() + "|" + unit.key();
@@ -168,7 +164,11 @@ final class Submitter {
                     submission.change(changes.get());
                 }
                 submission.release(new Released(
-                        key, unit.form(), released, json, forms.row(unit, filled, released, subject, release)));
+                        key,
+                        unit.form(),
+                        released.getIdElement().getIdPart(),
+                        json,
+                        forms.row(unit, filled, released, subject, release)));
             } catch (RuntimeException unmakeable) {
                 exclude(submission, unit, Exclusion.ERROR, correlated(unmakeable));
             }

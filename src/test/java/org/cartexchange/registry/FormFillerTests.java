@@ -17,6 +17,7 @@ import org.cartexchange.fhir.CartModels;
 import org.cartexchange.fhir.ExternalExtensions;
 import org.cartexchange.fhir.ExternalSystems;
 import org.cartexchange.terminology.ConformancePackage;
+import org.hl7.fhir.r4.model.BiologicallyDerivedProduct;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
@@ -24,6 +25,8 @@ import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.IntegerType;
+import org.hl7.fhir.r4.model.Organization;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Procedure.ProcedureStatus;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Questionnaire;
@@ -178,6 +181,60 @@ class FormFillerTests {
     }
 
     @Test
+    void aNameComesFromThePackageAndNeverFromTheSender() {
+        Records records = Records.withInfusion();
+        Condition infection = new Condition();
+        infection.setId("Condition/infection-1");
+        infection.setSubject(new Reference("Patient/p-7301"));
+        infection.addCategory(new CodeableConcept()
+                .addCoding(
+                        new Coding(CartCodes.ConditionCategory.SYSTEM, CartCodes.ConditionCategory.INFECTION, null)));
+        infection.addExtension(new Extension(
+                CartExtensions.CART_ORGANISM,
+                new CodeableConcept()
+                        .addCoding(new Coding("urn:ward-7", "1", "found by Dr Quibble"))
+                        .addCoding(new Coding(CartCodes.CrsGrade.SYSTEM, "grade-2", "Dr Quibble's grade"))));
+        infection.setOnset(new DateTimeType(Records.DAY_0.plusDays(20).toString()));
+        QuestionnaireItemComponent rows = new QuestionnaireItemComponent();
+        rows.setLinkId("infections").setType(QuestionnaireItemType.GROUP).setRepeats(true);
+        rows.setDefinition(definition("infections.infection"));
+        rows.addItem(item("infections.infection.organism", QuestionnaireItemType.STRING));
+
+        assertThat(FormTable.row(fill(records.with(infection), rows)).get(0))
+                .isNotEmpty()
+                .doesNotContain("Quibble");
+    }
+
+    @Test
+    void aManufacturersNameAndAWrittenOutCountryAreLeftToADataManager() {
+        Organization maker = new Organization();
+        maker.setId("Organization/maker-1");
+        maker.setName("Dr Quibble's laboratory");
+        Records records = Records.withInfusion();
+        only(BiologicallyDerivedProduct.class, records)
+                .addExtension(new Extension(CartExtensions.CART_MANUFACTURER, new Reference("Organization/maker-1")));
+        Patient patient = only(Patient.class, records);
+        patient.addAddress().setCountry("c/o Dr Quibble, Utrecht").setState("Quibbleshire");
+
+        FilledForm filled = fill(
+                records.with(maker),
+                item("product.manufacturer", QuestionnaireItemType.STRING),
+                item("patient.country", QuestionnaireItemType.STRING),
+                item("patient.state", QuestionnaireItemType.STRING));
+
+        assertThat(filled.items()).hasSize(3).allMatch(item -> item.state().isOpen());
+        assertThat(PACKAGE.fhirContext().newJsonParser().encodeResourceToString(filled.response()) + filled.issues())
+                .doesNotContain("Quibble");
+
+        patient.getAddressFirstRep().setCountry("NL").setState("NL-UT");
+        assertThat(FormTable.row(fill(
+                        records,
+                        item("patient.country", QuestionnaireItemType.STRING),
+                        item("patient.state", QuestionnaireItemType.STRING))))
+                .containsExactly("NL", "known", "NL-UT", "known");
+    }
+
+    @Test
     void aRepeatingGroupIsFilledRowByRow() {
         Records records = Records.withInfusion()
                 .procedure(
@@ -200,6 +257,12 @@ class FormFillerTests {
     @Test
     void cellsAreQuotedAsCsvWantsIt() {
         assertThat(FormTable.csv(List.of("a", "b, c", "say \"d\"", ""))).isEqualTo("a,\"b, c\",\"say \"\"d\"\"\",\r\n");
+    }
+
+    @Test
+    void aCellIsNeverAFormulaAndANumberStaysOne() {
+        assertThat(FormTable.csv(List.of("=1+1", "+49", "-3.5", "-x", "@SUM(A1)", "\t=2", "1-2", "-1;=2")))
+                .isEqualTo("'=1+1,+49,-3.5,'-x,'@SUM(A1),'\t=2,1-2,'-1;=2\r\n");
     }
 
     /** Nothing in the code knows a form: one with other ids and another order gives the same values. */
@@ -256,6 +319,13 @@ class FormFillerTests {
         Course course = records.read().courses().get(0);
         LocalDate asOf = Records.DAY_0.plusDays(100);
         return filler.fill(form, course.asOf(asOf), "day-100", Optional.empty(), asOf);
+    }
+
+    private static <R extends Resource> R only(Class<R> type, Records records) {
+        return type.cast(records.resources().stream()
+                .filter(type::isInstance)
+                .findFirst()
+                .orElseThrow());
     }
 
     private static String onlyValue(FilledForm filled) {

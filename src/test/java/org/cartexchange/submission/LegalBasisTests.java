@@ -13,6 +13,7 @@ import org.cartexchange.submission.Registry.Ground;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
 import org.hl7.fhir.r4.model.Consent.ConsentState;
+import org.hl7.fhir.r4.model.Consent.ProvisionComponent;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Organization;
@@ -100,6 +101,33 @@ class LegalBasisTests {
         permit("2026-04-02").getProvision().addProvision().setType(ConsentProvisionType.DENY);
 
         assertThat(decide().allowed()).isFalse();
+    }
+
+    @Test
+    void aPermitWithExceptionsIsAmbiguous() {
+        permit("2026-04-02")
+                .getProvision()
+                .addProvision()
+                .setType(ConsentProvisionType.PERMIT)
+                .getPeriod()
+                .setEndElement(new DateTimeType("2026-05-01"));
+
+        assertThat(decide()).isEqualTo(new LegalBasis.Decision(false, "consent: ambiguous, it has provisions inside"));
+    }
+
+    @Test
+    void aRegistryThatOnlyAProvisionInsideNamesIsNotPermitted() {
+        Consent consent = permit("2026-04-02");
+        ProvisionComponent inside = new ProvisionComponent();
+        inside.setActor(consent.getProvision().getActor());
+        consent.getProvision().setActor(null);
+        consent.getProvision().addProvision(inside);
+
+        assertThat(decide().allowed()).isFalse();
+        assertThat(decide().rule()).startsWith("consent: ambiguous");
+
+        inside.setType(ConsentProvisionType.DENY);
+        assertThat(decide()).isEqualTo(new LegalBasis.Decision(false, "consent: withdrawn or denied"));
     }
 
     @Test

@@ -17,16 +17,18 @@ class PseudonymsTests {
 
     private static final Registries REGISTRIES = new Registries(new RegistrySettings(Path.of("keys"), Map.of()));
 
+    private static final byte[] KEY = "a key of thirty-two bytes, about".getBytes(StandardCharsets.US_ASCII);
+
     @TempDir
     Path directory;
 
     @Test
     void areStableUnderOneKeyAndUnlinkableUnderTwo() {
         RegistryKeys keys = new RegistryKeys(directory.resolve("keys"), true);
-        Pseudonyms cibmtr = new Pseudonyms(keys.of(REGISTRIES.get("cibmtr")));
-        Pseudonyms again =
-                new Pseudonyms(new RegistryKeys(directory.resolve("keys"), true).of(REGISTRIES.get("cibmtr")));
-        Pseudonyms ebmt = new Pseudonyms(keys.of(REGISTRIES.get("ebmt")));
+        Pseudonyms cibmtr = new Pseudonyms("cibmtr", keys.of(REGISTRIES.get("cibmtr")));
+        Pseudonyms again = new Pseudonyms(
+                "cibmtr", new RegistryKeys(directory.resolve("keys"), true).of(REGISTRIES.get("cibmtr")));
+        Pseudonyms ebmt = new Pseudonyms("ebmt", keys.of(REGISTRIES.get("ebmt")));
 
         assertThat(cibmtr.of("Patient", "patient-3370")).matches("[a-z2-7]{26}");
         assertThat(cibmtr.of("Patient", "patient-3370"))
@@ -37,8 +39,20 @@ class PseudonymsTests {
     }
 
     @Test
+    void areUnlinkableEvenIfTwoRegistriesHaveOneKey() {
+        Pseudonyms cibmtr = new Pseudonyms("cibmtr", KEY);
+        Pseudonyms ebmt = new Pseudonyms("ebmt", KEY);
+
+        assertThat(cibmtr.of("Patient", "patient-3370")).isNotEqualTo(ebmt.of("Patient", "patient-3370"));
+        assertThat(IntStream.range(0, 50)
+                        .filter(n -> cibmtr.daysOf("patient-" + n) == ebmt.daysOf("patient-" + n))
+                        .count())
+                .isLessThan(10);
+    }
+
+    @Test
     void moveDatesByUpToFiftyDaysAndNeverByNone() {
-        Pseudonyms pseudonyms = new Pseudonyms("a key of thirty-two bytes, about".getBytes(StandardCharsets.US_ASCII));
+        Pseudonyms pseudonyms = new Pseudonyms("cibmtr", KEY);
 
         var days = IntStream.range(0, 5_000)
                 .map(n -> pseudonyms.daysOf("patient-" + n))

@@ -53,7 +53,9 @@ final class Registries {
                                 registry.code(),
                                 Printable.of(registry.track()),
                                 registry.code(),
-                                known.isEmpty() ? "no tracks" : "only the tracks `" + String.join("`, `", known) + "`"));
+                                known.isEmpty()
+                                        ? "no tracks"
+                                        : "only the tracks `" + String.join("`, `", known) + "`"));
             }
         }
         if (!reasons.isEmpty()) {

@@ -61,6 +61,7 @@ public final class BundleIntake {
             throw Refusal.toException(refusals);
         }
         conformance.require(bundle);
+        conformance.requireOfDependants(bundle);
         bundle.getEntry().stream()
                 .filter(BundleIntake::isStored)
                 .forEach(entry -> Checked.remember(request, entry.getResource()));
@@ -87,6 +88,10 @@ public final class BundleIntake {
             }
             if (isStored(entry)) {
                 conformance.require(entry.getResource());
+                if (entry.getRequest().getMethod() == HTTPVerb.PUT) {
+                    conformance.requireOfDependants(
+                            entry.getResource(), entry.getRequest().getUrl());
+                }
                 Checked.remember(request, entry.getResource());
             }
             boolean reads = !isWrite(entry);

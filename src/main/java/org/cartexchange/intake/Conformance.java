@@ -1,14 +1,21 @@
 package org.cartexchange.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.cartexchange.fhir.CartProfiles;
 import org.cartexchange.security.Refusal;
 import org.cartexchange.security.Refusal.RefusedException;
 import org.cartexchange.validation.BundleValidator;
+import org.cartexchange.validation.Change;
 import org.cartexchange.validation.StoredResources;
 import org.cartexchange.validation.ValidationReport;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Resource;
 
 /** Asks the validator, and refuses with 422 and everything it found what does not conform. */
@@ -19,6 +26,9 @@ final class Conformance {
     /** Types whose profile follows from who refers to them, not from a code of their own. */
     private static final Map<String, String> HELD =
             Map.of("Patient", CartProfiles.CART_PATIENT, "Organization", CartProfiles.CART_CENTRE);
+
+    /** Types by which others are judged that are stored. */
+    private static final Set<String> HAVING_DEPENDANTS = Set.of("BiologicallyDerivedProduct", "Procedure");
 
     private final Supplier<BundleValidator> validator;
     private final StoredResources stored;
@@ -53,6 +63,43 @@ final class Conformance {
                 && validator.get().validate(before, List.of(profile), stored).isConformant()) {
             throw refused(report);
         }
+    }
+
+    /** What is stored and depends on the cells or the infusions of this Bundle is not made wrong by it. */
+    void requireOfDependants(Bundle bundle) {
+        List<Change> changes = new ArrayList<>();
+        for (BundleEntryComponent entry : bundle.getEntry()) {
+            if (entry.getResource() != null && entry.getRequest().getMethod() == HTTPVerb.PUT) {
+                change(entry.getResource(), entry.getRequest().getUrl()).ifPresent(changes::add);
+            }
+        }
+        requireOfDependants(bundle, changes);
+    }
+
+    /** @param url what the update is addressed to: {@code Type/id} or {@code Type?identifier=system|value} */
+    void requireOfDependants(Resource resource, String url) {
+        requireOfDependants(resource, change(resource, url).stream().toList());
+    }
+
+    void requireOfDependants(Resource before, Resource after) {
+        if (HAVING_DEPENDANTS.contains(after.fhirType())) {
+            requireOfDependants(after, List.of(new Change(before, after)));
+        }
+    }
+
+    private void requireOfDependants(Resource content, List<Change> changes) {
+        ValidationReport report = validator.get().validateDependants(content, changes, stored);
+        if (!report.isConformant()) {
+            throw refused(report);
+        }
+    }
+
+    private Optional<Change> change(Resource resource, String url) {
+        return HAVING_DEPENDANTS.contains(resource.fhirType())
+                ? stored.read(url)
+                        .filter(before -> before.fhirType().equals(resource.fhirType()))
+                        .map(before -> new Change(before, resource))
+                : Optional.empty();
     }
 
     private static boolean isSame(Resource before, Resource after) {

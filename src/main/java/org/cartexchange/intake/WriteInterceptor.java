@@ -40,6 +40,9 @@ public final class WriteInterceptor {
                         throw refusal.toException();
                     });
             conformance.require(resource);
+            if (operation == RestOperationTypeEnum.UPDATE) {
+                conformance.requireOfDependants(resource, address(request, resource, operation));
+            }
             Checked.remember(request, resource);
         }
     }
@@ -58,6 +61,9 @@ public final class WriteInterceptor {
         atTheStore(after, request);
         if (before instanceof Resource old && after instanceof Resource changed && isFromClient(request)) {
             conformance.requireWhatHeld(old, changed);
+            if (!Checked.contains(request, changed)) {
+                conformance.requireOfDependants(old, changed);
+            }
         }
     }
 
@@ -76,6 +82,14 @@ public final class WriteInterceptor {
     /** Whatever the server writes for itself, without a client's request, is not a hospital's record. */
     private static boolean isFromClient(@Nullable RequestDetails request) {
         return request != null && !(request instanceof SystemRequestDetails);
+    }
+
+    /** {@code Type/id}, or {@code Type?condition}. */
+    private static String address(RequestDetails request, Resource resource, RestOperationTypeEnum operation) {
+        return condition(request, operation)
+                .map(condition -> resource.fhirType() + "?" + condition)
+                .orElseGet(() ->
+                        resource.fhirType() + "/" + resource.getIdElement().getIdPart());
     }
 
     private static Optional<String> condition(RequestDetails request, RestOperationTypeEnum operation) {

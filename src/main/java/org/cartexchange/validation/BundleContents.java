@@ -1,11 +1,13 @@
 package org.cartexchange.validation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Identifier;
@@ -27,6 +29,8 @@ final class BundleContents {
     private final List<String> fullUrls = new ArrayList<>();
     private final StoredResources stored;
     private final Map<String, Optional<Resource>> asked = new HashMap<>();
+    private final Map<String, Resource> storedAs = new HashMap<>();
+    private final Set<Resource> further = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private BundleContents(StoredResources stored) {
         this.stored = stored;
@@ -47,6 +51,22 @@ final class BundleContents {
         return contents;
     }
 
+    /**
+     * Takes what is stored along as if it had been sent too.
+     *
+     * @param byTypeAndId under the {@code Type/id} by which it is stored; what is already here is found by it from now on
+     */
+    BundleContents with(Map<String, Resource> byTypeAndId) {
+        byTypeAndId.forEach((typeAndId, resource) -> {
+            storedAs.put(typeAndId, resource);
+            if (!resources.contains(resource)) {
+                resources.add(resource);
+                further.add(resource);
+            }
+        });
+        return this;
+    }
+
     List<Resource> resources() {
         return resources;
     }
@@ -61,7 +81,16 @@ final class BundleContents {
         if (entry != null) {
             return "Bundle.entry[" + entry + "].resource";
         }
-        return resources.contains(resource) ? resource.fhirType() : "stored " + resource.fhirType();
+        return resources.contains(resource) && !further.contains(resource)
+                ? resource.fhirType()
+                : "stored " + typeAndId(resource);
+    }
+
+    /** {@code Type/id}; the type alone before it is stored. */
+    static String typeAndId(Resource resource) {
+        return resource.getIdElement().hasIdPart()
+                ? resource.fhirType() + "/" + resource.getIdElement().getIdPart()
+                : resource.fhirType();
     }
 
     /** The entry that a reference written in another entry means. */
@@ -81,11 +110,16 @@ final class BundleContents {
             return Optional.empty();
         }
         String text = reference.getReference();
+        Resource known = storedAs.get(withoutVersion(text));
+        if (known != null) {
+            return Optional.of(known);
+        }
         Optional<Resource> here =
                 entryOf(entries.getOrDefault(from, Integer.MAX_VALUE), text).map(this::resourceAt);
         return here.isPresent() || text.startsWith(LOCAL) || text.startsWith("#")
                 ? here
-                : asked.computeIfAbsent(withoutVersion(text), stored::read);
+                : asked.computeIfAbsent(withoutVersion(text), stored::read)
+                        .map(found -> storedAs.getOrDefault(typeAndId(found), found));
     }
 
     boolean holds(Resource resource) {

@@ -108,6 +108,19 @@ public final class BundleValidator implements AutoCloseable {
         return check(json(resource), resource, extraProfiles, stored);
     }
 
+    /**
+     * Checks what is stored against a change of what it depends on: a product whose apheresis gets another source, an
+     * infusion whose product gets another recipient. Only errors that the change would make are reported, at the change.
+     *
+     * @param content the Bundle or the resource that is written; it conforms
+     * @param changes those of its resources that are stored already
+     */
+    public ValidationReport validateDependants(Resource content, Collection<Change> changes, StoredResources stored) {
+        List<ValidationMessage> errors =
+                changes.isEmpty() ? List.of() : new DependantRules(content, changes, stored).newErrors();
+        return new ValidationReport(errors.isEmpty() ? errors : Places.of(json(content)).locate(errors));
+    }
+
     /** Checks FHIR JSON as text: unknown elements, wrong shapes and duplicate names are found, with line and column. */
     public ValidationReport validateJson(String text, Collection<String> extraProfiles) {
         return validateJson(text, 1, extraProfiles);

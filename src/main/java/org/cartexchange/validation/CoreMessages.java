@@ -32,8 +32,15 @@ final class CoreMessages {
         return new ArrayList<>(translated.values());
     }
 
-    private static final String OURS = CartCodes.Product.SYSTEM.substring(
-            0, CartCodes.Product.SYSTEM.indexOf("/CodeSystem/") + "/CodeSystem/".length());
+    private static final String CANONICAL =
+            CartCodes.Product.SYSTEM.substring(0, CartCodes.Product.SYSTEM.indexOf("/CodeSystem/") + 1);
+
+    private static final String OURS = CANONICAL + "CodeSystem/";
+
+    /** With http for https it is a slip, too. */
+    private static final String CANONICAL_OF_ANY_SCHEME = CANONICAL.substring(CANONICAL.indexOf("://"));
+
+    private static final String UNKNOWN_EXTENSION = "Extension_EXT_Unknown";
 
     /**
      * What no sender could mend: a code of ours stands in no value set of HL7's; a code of SNOMED CT or LOINC that our
@@ -59,6 +66,13 @@ final class CoreMessages {
                                 || NOT_TO_BE_MENDED.matcher(words(message)).find());
     }
 
+    /** The sender meant one of ours and mistyped it: nobody would ever find the value again. */
+    private static boolean isUnknownExtensionOfOurs(org.hl7.fhir.utilities.validation.ValidationMessage message) {
+        return id(message)
+                        .regionMatches(true, 0, UNKNOWN_EXTENSION, 0, UNKNOWN_EXTENSION.length())
+                && words(message).contains(CANONICAL_OF_ANY_SCHEME);
+    }
+
     private static String words(org.hl7.fhir.utilities.validation.ValidationMessage message) {
         return Optional.ofNullable(message.getMessage()).orElse("");
     }
@@ -71,7 +85,7 @@ final class CoreMessages {
                 CoreWording.of(entry, expression, words(message)).orElseGet(() -> withPlace(words(message), expression))
                         + nearest.map(lacks -> " Nearest: " + lacks).orElse("");
         return new ValidationMessage(
-                severity(message.getLevel()),
+                isUnknownExtensionOfOurs(message) ? Severity.ERROR : severity(message.getLevel()),
                 entry.code(),
                 type(message, entry),
                 expression,
@@ -84,6 +98,9 @@ final class CoreMessages {
     /** Most messages have an id; a broken rule has its profile and key instead, an unknown JSON name has only its words. */
     private static MessageCatalogue.Entry entry(org.hl7.fhir.utilities.validation.ValidationMessage message) {
         String id = id(message);
+        if (isUnknownExtensionOfOurs(message)) {
+            return MessageCatalogue.entry("CART-VAL-045");
+        }
         if (id.contains("#")) {
             return MessageCatalogue.entry("CART-VAL-023");
         }

@@ -29,6 +29,8 @@ final class CoreWording {
             Pattern.compile(
                     "^The value provided \\('(.*?)'\\) was not found in the value set '(.*?)' \\(" + PROFILE + "\\).*$",
                     Pattern.DOTALL),
+            "CART-VAL-045",
+            Pattern.compile("^.*?(https?://[^\\s'`\")]+).*$", Pattern.DOTALL),
             "CART-VAL-003",
             Pattern.compile("^Unrecognized property '(.*)'$"));
 

@@ -19,19 +19,9 @@ final class CourseRules {
      * @param profiles the profiles that each resource must meet; a resource of ours has one
      */
     static List<ValidationMessage> check(BundleContents contents, Map<Resource, Set<String>> profiles) {
-        List<ValidationMessage> findings = new ArrayList<>();
+        List<ValidationMessage> findings = new ArrayList<>(checkCellsAndTheirDates(contents));
 
-        // Whose cells are whose: decisions 11
-        CellRules cells = new CellRules(contents);
-        findings.addAll(cells.autologousCellsComeFromTheRecipient()); // 060
-        findings.addAll(cells.allogeneicCellsComeFromSomebodyElse()); // 061
-        findings.addAll(cells.aProductIsInfusedIntoItsRecipient()); // 062
-        findings.addAll(cells.aProductAgreesWithItsStartingMaterial()); // 063
-
-        // Dates in order: collection, infusion, toxicity, last contact
         DateRules dates = new DateRules(contents);
-        findings.addAll(dates.infusionFollowsCollection()); // 064
-        findings.addAll(dates.toxicityFollowsInfusion()); // 065
         findings.addAll(dates.nothingFollowsTheLastContact()); // 066
         findings.addAll(dates.collectionFollowsDiagnosis()); // 067
 
@@ -43,6 +33,24 @@ final class CourseRules {
         findings.addAll(values.aReleaseTestOutsideItsRangeSaysSo()); // 072
         findings.addAll(values.aProductHasTheIdentifierRegistriesAskFor()); // 073
         findings.addAll(values.identifiersAreWellFormed()); // 074
+        return findings;
+    }
+
+    /** Those of the rules that a later change of one resource may break from either end. */
+    static List<ValidationMessage> checkCellsAndTheirDates(BundleContents contents) {
+        List<ValidationMessage> findings = new ArrayList<>();
+
+        // Whose cells are whose: decisions 11
+        CellRules cells = new CellRules(contents);
+        findings.addAll(cells.autologousCellsComeFromTheRecipient()); // 060
+        findings.addAll(cells.allogeneicCellsComeFromSomebodyElse()); // 061
+        findings.addAll(cells.aProductIsInfusedIntoItsRecipient()); // 062
+        findings.addAll(cells.aProductAgreesWithItsStartingMaterial()); // 063
+
+        // Dates in order: collection, infusion, toxicity
+        DateRules dates = new DateRules(contents);
+        findings.addAll(dates.infusionFollowsCollection()); // 064
+        findings.addAll(dates.toxicityFollowsInfusion()); // 065
         return findings;
     }
 }

@@ -30,6 +30,11 @@ public record ValidationMessage(
         return new ValidationMessage(severity, code, type, expression, text, newLine, newColumn, messageId);
     }
 
+    /** The same finding, told at another element. */
+    ValidationMessage atExpression(String other) {
+        return new ValidationMessage(severity, code, type, other, text, line, column, messageId);
+    }
+
     /** The same finding, one level up: in a Bundle the expression begins at the Bundle. */
     ValidationMessage under(String root) {
         int dot = expression.indexOf('.');

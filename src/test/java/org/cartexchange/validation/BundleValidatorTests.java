@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.cartexchange.fhir.CartCodes;
+import org.cartexchange.fhir.CartExtensions;
 import org.cartexchange.fhir.CartProfiles;
 import org.cartexchange.fhir.MessageCodes;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
@@ -17,6 +19,7 @@ import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.StringType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -67,6 +70,24 @@ class BundleValidatorTests {
 
         assertThat(report.isConformant()).isTrue();
         assertThat(report.warnings()).extracting(ValidationMessage::code).containsOnly("CART-VAL-026");
+    }
+
+    @Test
+    void anExtensionOfOursThatIsMistypedIsAnErrorAndAnothersIsNot() {
+        Patient patient = new Patient();
+        patient.addExtension("https://nowhere.example.org/StructureDefinition/colour", new StringType("blue"));
+        assertThat(validator.validate(patient).isConformant()).isTrue();
+
+        patient.addExtension(CartExtensions.CART_DONATION_TYPE.replace("type", "typ"), new CodeType("autologous"));
+        patient.getBirthDateElement()
+                .addExtension(
+                        CartExtensions.CART_MANUFACTURER.replace("https:", "http:"), new StringType("as a string"));
+
+        ValidationReport report = validator.validate(patient);
+        assertThat(codesAndPlaces(report))
+                .contains("CART-VAL-045 Patient.extension[1]", "CART-VAL-045 Patient.birthDate.extension[0]");
+        assertThat(report.errors()).hasSize(2).allSatisfy(error -> assertThat(error.text())
+                .contains("is not defined in our package"));
     }
 
     @Test

@@ -1,0 +1,22 @@
+package org.cartexchange.validation;
+
+import org.hl7.fhir.r4.model.Resource;
+
+/**
+ * A stored resource, and what it would become.
+ *
+ * @param before as it is stored, with its id
+ * @param after as it was sent; it may be without id
+ */
+public record Change(Resource before, Resource after) {
+
+    @Override
+    public String toString() {
+        // Never the content: it may come near a log.
+        return "change of " + typeAndId();
+    }
+
+    String typeAndId() {
+        return BundleContents.typeAndId(before);
+    }
+}

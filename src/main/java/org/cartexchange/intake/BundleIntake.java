@@ -61,7 +61,6 @@ public final class BundleIntake {
             throw Refusal.toException(refusals);
         }
         conformance.require(bundle);
-        conformance.requireOfDependants(bundle);
         bundle.getEntry().stream()
                 .filter(BundleIntake::isStored)
                 .forEach(entry -> Checked.remember(request, entry.getResource()));

@@ -1,6 +1,6 @@
 package org.cartexchange.intake;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +50,27 @@ final class Conformance {
     }
 
     /**
+     * The Bundle conforms, and what is stored and depends on its cells and infusions is not made wrong by it. A reference to
+     * something stored that the Bundle changes means what it becomes.
+     */
+    void require(Bundle bundle) {
+        Map<String, Change> changes = new LinkedHashMap<>();
+        for (BundleEntryComponent entry : bundle.getEntry()) {
+            if (entry.getResource() != null && entry.getRequest().getMethod() == HTTPVerb.PUT) {
+                change(entry.getResource(), entry.getRequest().getUrl())
+                        .ifPresent(change -> changes.put(change.typeAndId(), change));
+            }
+        }
+        StoredResources changed = reference ->
+                Optional.ofNullable(changes.get(reference)).map(Change::after).or(() -> stored.read(reference));
+        ValidationReport report = validator.get().validate(bundle, List.of(), changed);
+        if (!report.isConformant()) {
+            throw refused(report);
+        }
+        requireOfDependants(bundle, List.copyOf(changes.values()));
+    }
+
+    /**
      * A patient or a centre that met its profile, because a course refers to it, meets it after a change too, also when the
      * change comes alone and does not name the profile.
      */
@@ -63,17 +84,6 @@ final class Conformance {
                 && validator.get().validate(before, List.of(profile), stored).isConformant()) {
             throw refused(report);
         }
-    }
-
-    /** What is stored and depends on the cells or the infusions of this Bundle is not made wrong by it. */
-    void requireOfDependants(Bundle bundle) {
-        List<Change> changes = new ArrayList<>();
-        for (BundleEntryComponent entry : bundle.getEntry()) {
-            if (entry.getResource() != null && entry.getRequest().getMethod() == HTTPVerb.PUT) {
-                change(entry.getResource(), entry.getRequest().getUrl()).ifPresent(changes::add);
-            }
-        }
-        requireOfDependants(bundle, changes);
     }
 
     /** @param url what the update is addressed to: {@code Type/id} or {@code Type?identifier=system|value} */

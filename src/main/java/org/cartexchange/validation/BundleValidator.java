@@ -118,7 +118,8 @@ public final class BundleValidator implements AutoCloseable {
     public ValidationReport validateDependants(Resource content, Collection<Change> changes, StoredResources stored) {
         List<ValidationMessage> errors =
                 changes.isEmpty() ? List.of() : new DependantRules(content, changes, stored).newErrors();
-        return new ValidationReport(errors.isEmpty() ? errors : Places.of(json(content)).locate(errors));
+        return new ValidationReport(
+                errors.isEmpty() ? errors : Places.of(json(content)).locate(errors));
     }
 
     /** Checks FHIR JSON as text: unknown elements, wrong shapes and duplicate names are found, with line and column. */

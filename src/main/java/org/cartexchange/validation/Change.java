@@ -16,7 +16,8 @@ public record Change(Resource before, Resource after) {
         return "change of " + typeAndId();
     }
 
-    String typeAndId() {
+    /** How other resources refer to it: {@code Type/id}. */
+    public String typeAndId() {
         return BundleContents.typeAndId(before);
     }
 }

@@ -68,8 +68,7 @@ final class CoreMessages {
 
     /** The sender meant one of ours and mistyped it: nobody would ever find the value again. */
     private static boolean isUnknownExtensionOfOurs(org.hl7.fhir.utilities.validation.ValidationMessage message) {
-        return id(message)
-                        .regionMatches(true, 0, UNKNOWN_EXTENSION, 0, UNKNOWN_EXTENSION.length())
+        return id(message).regionMatches(true, 0, UNKNOWN_EXTENSION, 0, UNKNOWN_EXTENSION.length())
                 && words(message).contains(CANONICAL_OF_ANY_SCHEME);
     }
 

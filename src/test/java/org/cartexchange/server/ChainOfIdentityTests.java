@@ -45,9 +45,8 @@ class ChainOfIdentityTests {
         for (int i = 0; i < bundle.path("entry").size(); i++) {
             String resource = bundle.at("/entry/" + i + "/resource").toString();
             String role = role(resource);
-            String location = answer.json()
-                    .at("/entry/" + i + "/response/location")
-                    .asText();
+            String location =
+                    answer.json().at("/entry/" + i + "/response/location").asText();
             ids.putIfAbsent(role, location.replaceAll("^.*?(\\w+/[^/]+)/_history/.*$", "$1"));
             addresses.putIfAbsent(
                     role, bundle.at("/entry/" + i + "/request/url").asText());
@@ -114,8 +113,8 @@ class ChainOfIdentityTests {
 
     @Test
     void cellsThatWereInfusedDoNotBecomeAnotherPatients() {
-        Answer answer = server.push(transaction(
-                put("apheresis", ofTheOther("apheresis")), put("product", ofTheOther("product"))));
+        Answer answer = server.push(
+                transaction(put("apheresis", ofTheOther("apheresis")), put("product", ofTheOther("product"))));
 
         assertRefused(answer, "CART-VAL-062", "infusion");
         assertThat(answer.codes()).containsOnly("CART-VAL-062");
@@ -219,8 +218,8 @@ class ChainOfIdentityTests {
     /** The course of a case, with numbers of its own. */
     private String ofAnotherPatient() throws IOException {
         String text;
-        try (InputStream file = ChainOfIdentityTests.class.getResourceAsStream(
-                "/cases/lymphoma-axi-cel-crs-grade-2/bundle.json")) {
+        try (InputStream file =
+                ChainOfIdentityTests.class.getResourceAsStream("/cases/lymphoma-axi-cel-crs-grade-2/bundle.json")) {
             text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
         String mine = Server.unique("");

@@ -22,8 +22,9 @@ class BulkConfiguration {
             StoredResources stored,
             PatientRecords records,
             DaoRegistry daos,
-            MatchUrlService searches) {
-        return new BulkSelection(dataSource, stored, records, daos, searches);
+            MatchUrlService searches,
+            BulkSettings settings) {
+        return new BulkSelection(dataSource, stored, records, daos, searches, settings.mostFiltered());
     }
 
     @Bean

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.cartexchange.job.FileSink;
 import org.cartexchange.job.Job;
 import org.cartexchange.job.JobFailed;
@@ -64,14 +66,29 @@ final class BulkExport implements JobWork {
     public List<JsonNode> plan(ShardRun run) throws IOException, InterruptedException {
         BulkExportRequest request = request(run.job());
         Instant asOf = run.job().asOf();
+        checkClocks();
         if (!stored.awaitWritesBefore(asOf, settings.grace(), settings.patience())) {
             throw new JobFailed(
                     "CART-BULK-013",
                     "A write that began before the export did not end. Start the export again; nothing may be missing in"
                             + " it, so this one was given up. [CART-BULK-013]");
         }
+        run.checkpoint();
+        // An attempt before this one may have written down what is not to be exported any more.
+        selection.forget(run.job().id());
         reportIgnored(request, run);
         return request.level() == BulkExportRequest.Level.SYSTEM ? planSystem(request, run) : planRecords(request, run);
+    }
+
+    /** HAPI stamps what it writes by this server's clock, the export reads as of an instant of the database's clock. */
+    void checkClocks() {
+        Duration difference = stored.clockDifference();
+        if (difference.compareTo(settings.grace()) > 0) {
+            throw new JobFailed(
+                    "CART-BULK-017",
+                    "The clocks of this server and of its database differ by %d ms: the export could miss what was just written. The operator must set both by the same time service (NTP); then start the export again. [CART-BULK-017]"
+                            .formatted(difference.toMillis()));
+        }
     }
 
     private List<JsonNode> planSystem(BulkExportRequest request, ShardRun run) {
@@ -180,8 +197,13 @@ final class BulkExport implements JobWork {
 
     @Override
     public void finish(ShardRun run) {
-        run.alongside(statements -> statements.update(
-                "DELETE FROM cart.bulk_member WHERE job_id = ?", run.job().id()));
+        run.checkpoint();
+        selection.forget(run.job().id());
+    }
+
+    @Override
+    public void discard(UUID job) {
+        selection.forget(job);
     }
 
     @Override

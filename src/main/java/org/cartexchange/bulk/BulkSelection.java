@@ -6,6 +6,7 @@ import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.api.server.storage.IResourcePersistentId;
+import ca.uhn.fhir.rest.param.TokenOrListParam;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,18 +18,22 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.cartexchange.job.JobFailed;
 import org.cartexchange.storage.PatientRecords;
 import org.cartexchange.storage.StoredResource;
 import org.cartexchange.storage.StoredResources;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Period;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Finds out which resources belong to an export that does not take all, and keeps them in {@code cart.bulk_member}. */
 final class BulkSelection {
 
     private static final int PATIENTS_AT_A_TIME = 100;
+    private static final int MEMBERS_AT_A_TIME = 500;
+    private static final int ROWS_AT_A_TIME = 20_000;
 
     private final JdbcTemplate jdbc;
     private final StoredResources stored;
@@ -36,19 +41,22 @@ final class BulkSelection {
     private final FhirContext context;
     private final DaoRegistry daos;
     private final MatchUrlService searches;
+    private final int mostFiltered;
 
     BulkSelection(
             DataSource dataSource,
             StoredResources stored,
             PatientRecords records,
             DaoRegistry daos,
-            MatchUrlService searches) {
+            MatchUrlService searches,
+            int mostFiltered) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.stored = stored;
         this.records = records;
         this.context = daos.getSystemDao().getContext();
         this.daos = daos;
         this.searches = searches;
+        this.mostFiltered = mostFiltered;
     }
 
     void checkGroup(String id) {
@@ -64,10 +72,11 @@ final class BulkSelection {
     List<String> addRecords(UUID job, BulkExportRequest request, Instant asOf, Runnable goOn) {
         List<String> unknown = new ArrayList<>();
         List<Long> patients = patients(request, asOf, unknown);
+        PatientRecords then = records.asOf(asOf);
         for (int from = 0; from < patients.size(); from += PATIENTS_AT_A_TIME) {
             goOn.run();
             Set<PatientRecords.Member> members = new HashSet<>();
-            records.of(patients.subList(from, Math.min(from + PATIENTS_AT_A_TIME, patients.size())))
+            then.of(patients.subList(from, Math.min(from + PATIENTS_AT_A_TIME, patients.size())))
                     .values()
                     .forEach(members::addAll);
             add(
@@ -79,17 +88,40 @@ final class BulkSelection {
         request.filters().stream()
                 .map(filter -> filter.substring(0, filter.indexOf('?')))
                 .distinct()
-                .forEach(type -> keepOnlyFound(job, request, type));
+                .forEach(type -> keepOnlyFound(job, request, type, goOn));
         return unknown;
     }
 
-    /** Writes down what the filters of the request find of one type. */
+    /**
+     * Writes down what the filters of the request find of one type.
+     *
+     * @throws JobFailed when a filter finds more than may be
+     */
     void addFiltered(UUID job, BulkExportRequest request, String type) {
-        add(
-                job,
-                found(request, type).stream()
-                        .map(pid -> new PatientRecords.Member(pid, type))
-                        .toList());
+        Set<Long> all = new HashSet<>();
+        for (String filter : request.filtersOf(type)) {
+            List<Long> found = found(filter, type, null, mostFiltered + 1);
+            if (found.size() > mostFiltered) {
+                throw new JobFailed(
+                        "CART-BULK-016",
+                        "A `_typeFilter` of `%s` finds more than %,d resources. Narrow it, for example by dates, and export in several steps; or leave it out and filter what you receive. [CART-BULK-016]"
+                                .formatted(type, mostFiltered));
+            }
+            all.addAll(found);
+        }
+        add(job, all.stream().map(pid -> new PatientRecords.Member(pid, type)).toList());
+    }
+
+    /** Removes what was written down for a job, many rows at a time: no statement lasts long. */
+    void forget(UUID job) {
+        int gone;
+        do {
+            gone = jdbc.update(
+                    "DELETE FROM cart.bulk_member WHERE ctid = ANY (ARRAY("
+                            + "SELECT ctid FROM cart.bulk_member WHERE job_id = ? LIMIT ?))",
+                    job,
+                    ROWS_AT_A_TIME);
+        } while (gone > 0);
     }
 
     Map<String, StoredResources.Extent> extents(UUID job) {
@@ -185,24 +217,38 @@ final class BulkSelection {
                         date.length(), period.getEndElement().getValueAsString().length()));
     }
 
-    private void keepOnlyFound(UUID job, BulkExportRequest request, String type) {
-        jdbc.update(
-                "DELETE FROM cart.bulk_member WHERE job_id = ? AND res_type = ? AND NOT (res_id = ANY (?))",
-                job,
-                type,
-                found(request, type).toArray(Long[]::new));
+    /** Asks the filters about the members alone, a slice at a time: what they find of others cannot crowd them out. */
+    private void keepOnlyFound(UUID job, BulkExportRequest request, String type, Runnable goOn) {
+        long after = Long.MIN_VALUE;
+        List<Long> slice;
+        do {
+            goOn.run();
+            slice = page(job, type, after, Long.MAX_VALUE, MEMBERS_AT_A_TIME);
+            if (!slice.isEmpty()) {
+                Set<Long> others = new HashSet<>(slice);
+                for (String filter : request.filtersOf(type)) {
+                    found(filter, type, slice, slice.size()).forEach(others::remove);
+                }
+                jdbc.update(
+                        "DELETE FROM cart.bulk_member WHERE job_id = ? AND res_type = ? AND res_id = ANY (?)",
+                        job,
+                        type,
+                        others.toArray(Long[]::new));
+                after = slice.get(slice.size() - 1);
+            }
+        } while (slice.size() == MEMBERS_AT_A_TIME);
     }
 
-    private Set<Long> found(BulkExportRequest request, String type) {
-        Set<Long> found = new HashSet<>();
-        for (String filter : request.filtersOf(type)) {
-            SearchParameterMap search = searches.translateMatchUrl(filter, context.getResourceDefinition(type));
-            search.setLoadSynchronous(true);
-            List<IResourcePersistentId<?>> ids =
-                    daos.getResourceDao(type).searchForIds(search, new SystemRequestDetails());
-            ids.forEach(id -> found.add((Long) id.getId()));
+    private List<Long> found(String filter, String type, @Nullable List<Long> among, int limit) {
+        SearchParameterMap search = searches.translateMatchUrl(filter, context.getResourceDefinition(type));
+        if (among != null) {
+            TokenOrListParam ids = new TokenOrListParam();
+            stored.ids(among).forEach(ids::add);
+            search.add("_id", ids);
         }
-        return found;
+        search.setLoadSynchronousUpTo(limit);
+        List<IResourcePersistentId<?>> ids = daos.getResourceDao(type).searchForIds(search, new SystemRequestDetails());
+        return ids.stream().map(id -> (Long) id.getId()).toList();
     }
 
     private void add(UUID job, List<PatientRecords.Member> members) {

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -97,41 +99,96 @@ final class JobController {
             noSuchFile(response);
             return;
         }
+        // Before the first header: what is not there is not promised.
+        try (InputStream content = Files.newInputStream(jobs.path(job.get(), file.get()))) {
+            serve(job.get(), file.get(), content, request, response);
+        } catch (NoSuchFileException gone) {
+            outcome(
+                    response,
+                    410,
+                    "not-found",
+                    "CART-JOB-008",
+                    "The file is gone from the disk. Start the job again; if that does not help, tell the operator."
+                            + " [CART-JOB-008]");
+        }
+    }
+
+    private void serve(
+            Job job, JobFile file, InputStream content, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         boolean gzip = acceptsGzip(request);
-        String tag = "\"" + file.get().sha256() + (gzip ? "-gzip" : "") + "\"";
+        String tag = "\"" + file.sha256() + (gzip ? "-gzip" : "") + "\"";
         response.setHeader("ETag", tag);
         response.setHeader("Vary", "Accept-Encoding");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        response.setHeader("Repr-Digest", "sha-256=:" + base64(file.get().sha256()) + ":");
-        expires(job.get(), response);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+        response.setHeader("Repr-Digest", "sha-256=:" + base64(file.sha256()) + ":");
+        expires(job, response);
         if (tag.equals(request.getHeader("If-None-Match"))) {
             response.setStatus(304);
             return;
         }
-        response.setContentType(file.get().contentType());
+        response.setContentType(file.contentType());
         if (gzip) {
             response.setHeader("Content-Encoding", "gzip");
         } else {
-            response.setContentLengthLong(file.get().bytes());
+            response.setContentLengthLong(file.bytes());
         }
         if (!"HEAD".equals(request.getMethod())) {
-            send(job.get(), file.get(), gzip, response);
+            send(file, content, gzip, response);
         }
     }
 
-    private void send(Job job, JobFile file, boolean gzip, HttpServletResponse response) throws IOException {
+    private void send(JobFile file, InputStream content, boolean gzip, HttpServletResponse response)
+            throws IOException {
         try {
             if (gzip) {
-                try (OutputStream out = new GZIPOutputStream(response.getOutputStream(), 1 << 16)) {
-                    Files.copy(jobs.path(job, file), out);
-                }
+                compress(file, content, response.getOutputStream());
             } else {
-                Files.copy(jobs.path(job, file), response.getOutputStream());
+                copy(file, content, response.getOutputStream());
             }
-        } catch (NoSuchFileException removedMeanwhile) {
+        } catch (IOException cutShort) {
+            if (response.isCommitted()) {
+                // The container breaks the connection off: the client sees that its file is not whole.
+                throw cutShort;
+            }
             response.reset();
-            noSuchFile(response);
+            response.setHeader("Cache-Control", "no-store");
+            outcome(
+                    response,
+                    500,
+                    "exception",
+                    "CART-JOB-009",
+                    "The file could not be read whole. Try again; if that does not help, start the job again."
+                            + " [CART-JOB-009]");
+        }
+    }
+
+    /** Without the end that gzip marks when something fails: a file cut short must not look whole. */
+    private static void compress(JobFile file, InputStream content, OutputStream to) throws IOException {
+        Gzip gzip = new Gzip(to);
+        try {
+            copy(file, content, gzip);
+            gzip.finish();
+        } finally {
+            gzip.free();
+        }
+    }
+
+    private static void copy(JobFile file, InputStream content, OutputStream to) throws IOException {
+        if (content.transferTo(to) != file.bytes()) {
+            throw new EOFException("A file of a job is not as long as it was written");
+        }
+    }
+
+    private static final class Gzip extends GZIPOutputStream {
+
+        Gzip(OutputStream to) throws IOException {
+            super(to, 1 << 16);
+        }
+
+        void free() {
+            def.end();
         }
     }
 

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,11 @@ final class JobTables {
 
     /** Two kick-offs of one owner count each other: an advisory lock by this class of keys. */
     private static final int LOCK_CLASS = 0x4a4f4253;
+
+    /** Of the job {@code j}: a shard was left by its worker for the last time it may be tried. */
+    private static final String EXHAUSTED =
+            "EXISTS (SELECT FROM cart.job_shard s WHERE s.job_id = j.id AND s.state <> 'done'"
+                    + " AND s.lease_until < now() AND s.attempt >= ?)";
 
     private final ObjectMapper json = new ObjectMapper();
     private final JdbcTemplate jdbc;
@@ -305,33 +311,77 @@ final class JobTables {
                 write(parameters));
     }
 
-    void fail(UUID job, JobFailure failure, Duration keep) {
-        jdbc.update(
-                "UPDATE cart.job SET state = 'failed', failure_code = ?, failure_text = ?, finished_at = now(),"
+    /** Fails the job of a shard. @return whether the shard was still this worker's; if not, nothing is written */
+    boolean fail(Shard shard, String worker, JobFailure failure, Duration keep) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            // In the order of close(): first the job, then the shard.
+            jdbc.query("SELECT 1 FROM cart.job WHERE id = ? FOR UPDATE", row -> {}, shard.job());
+            boolean ours = jdbc.update(
+                            "UPDATE cart.job_shard SET state = 'waiting', lease_owner = NULL, lease_until = NULL"
+                                    + " WHERE job_id = ? AND seq = ? AND state = 'leased' AND lease_owner = ?"
+                                    + " AND attempt = ?",
+                            shard.job(),
+                            shard.seq(),
+                            worker,
+                            shard.attempt())
+                    == 1;
+            return ours && fail(shard.job(), failure, keep, "TRUE") == 1;
+        }));
+    }
+
+    /** Fails a job of which a shard may not be tried again. @return whether that is still so */
+    boolean failExhausted(UUID job, int attempts, JobFailure failure, Duration keep) {
+        return fail(job, failure, keep, EXHAUSTED, attempts) == 1;
+    }
+
+    private int fail(UUID job, JobFailure failure, Duration keep, String condition, Object... more) {
+        List<Object> arguments =
+                new ArrayList<>(List.of(failure.code(), failure.text(), keep.toMillis() / 1000.0, job));
+        arguments.addAll(List.of(more));
+        return jdbc.update(
+                "UPDATE cart.job j SET state = 'failed', failure_code = ?, failure_text = ?, finished_at = now(),"
                         + " expires_at = now() + make_interval(secs => ?)"
-                        + " WHERE id = ? AND state IN ('accepted', 'running')",
-                failure.code(),
-                failure.text(),
-                keep.toMillis() / 1000.0,
-                job);
+                        + " WHERE id = ? AND state IN ('accepted', 'running') AND " + condition,
+                arguments.toArray());
     }
 
     /** Jobs of which a shard was left by its worker for the last time it may be tried. */
     List<UUID> exhausted(int attempts) {
         return jdbc.queryForList(
-                "SELECT DISTINCT j.id FROM cart.job j JOIN cart.job_shard s ON s.job_id = j.id"
-                        + " WHERE j.state IN ('accepted', 'running') AND s.state <> 'done'"
-                        + " AND s.lease_until < now() AND s.attempt >= ?",
+                "SELECT j.id FROM cart.job j WHERE j.state IN ('accepted', 'running') AND " + EXHAUSTED,
                 UUID.class,
                 attempts);
     }
 
-    boolean delete(UUID job) {
-        return jdbc.update("DELETE FROM cart.job WHERE id = ?", job) == 1;
+    /** Ends a job for its owner at once: it is as expired. Its rows are deleted by the next sweep. */
+    boolean cancel(UUID job) {
+        return jdbc.update(
+                        "UPDATE cart.job SET state = 'failed', failure_code = 'CART-JOB-006',"
+                                + " failure_text = 'Cancelled. [CART-JOB-006]', finished_at = now(),"
+                                + " expires_at = now() - interval '1 second'"
+                                + " WHERE id = ? AND (expires_at IS NULL OR expires_at > now())",
+                        job)
+                == 1;
     }
 
-    void deleteExpired() {
-        jdbc.update("DELETE FROM cart.job WHERE expires_at < now()");
+    /**
+     * A job of which nothing goes on.
+     *
+     * @param expired whether nobody may see it any more, either
+     */
+    record Over(UUID id, String kind, boolean expired) {}
+
+    /** The jobs that failed, were cancelled or have expired. */
+    List<Over> over() {
+        return jdbc.query(
+                "SELECT id, kind, coalesce(expires_at < now(), false) AS expired FROM cart.job"
+                        + " WHERE state = 'failed' OR expires_at < now()",
+                (row, n) ->
+                        new Over(row.getObject("id", UUID.class), row.getString("kind"), row.getBoolean("expired")));
+    }
+
+    void delete(UUID job) {
+        jdbc.update("DELETE FROM cart.job WHERE id = ?", job);
     }
 
     boolean exists(UUID job) {

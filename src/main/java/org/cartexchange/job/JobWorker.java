@@ -39,6 +39,7 @@ final class JobWorker implements SmartLifecycle {
     private final Set<ShardRun> running = ConcurrentHashMap.newKeySet();
     private final List<Thread> threads = new ArrayList<>();
     private @Nullable ScheduledExecutorService clockwork;
+    private @Nullable ScheduledExecutorService sweeper;
     private volatile boolean started;
 
     JobWorker(JobTables tables, JobFiles files, JobSettings settings, List<JobWork> works) {
@@ -64,16 +65,23 @@ final class JobWorker implements SmartLifecycle {
             threads.add(thread);
             thread.start();
         }
-        ScheduledExecutorService times = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "job-clockwork");
+        // A sweep may take long; a sign of life may not wait for it.
+        ScheduledExecutorService times = scheduler("job-clockwork");
+        ScheduledExecutorService sweeps = scheduler("job-sweeper");
+        clockwork = times;
+        sweeper = sweeps;
+        long beat = settings.heartbeat().toMillis();
+        times.scheduleWithFixedDelay(() -> quietly(this::heartbeat), beat, beat, TimeUnit.MILLISECONDS);
+        sweeps.scheduleWithFixedDelay(() -> quietly(this::failExhausted), beat, beat, TimeUnit.MILLISECONDS);
+        sweeps.scheduleWithFixedDelay(() -> quietly(this::sweep), 0, SWEEP.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static ScheduledExecutorService scheduler(String name) {
+        return Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, name);
             thread.setDaemon(true);
             return thread;
         });
-        clockwork = times;
-        long beat = settings.heartbeat().toMillis();
-        times.scheduleWithFixedDelay(() -> quietly(this::heartbeat), beat, beat, TimeUnit.MILLISECONDS);
-        times.scheduleWithFixedDelay(() -> quietly(this::failExhausted), beat, beat, TimeUnit.MILLISECONDS);
-        times.scheduleWithFixedDelay(() -> quietly(this::sweep), 0, SWEEP.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Gives back what is at work; another replica, or this one after its restart, takes it up at once. */
@@ -94,6 +102,9 @@ final class JobWorker implements SmartLifecycle {
         threads.clear();
         if (clockwork != null) {
             clockwork.shutdownNow();
+        }
+        if (sweeper != null) {
+            sweeper.shutdownNow();
         }
     }
 
@@ -131,7 +142,8 @@ final class JobWorker implements SmartLifecycle {
 
     private void work(Shard shard) {
         Optional<Job> job = tables.find(shard.job());
-        if (job.isEmpty()) {
+        if (job.isEmpty()
+                || !(job.get().state() == JobState.ACCEPTED || job.get().state() == JobState.RUNNING)) {
             return;
         }
         ShardRun run = new ShardRun(job.get(), shard, files, tables);
@@ -205,10 +217,12 @@ final class JobWorker implements SmartLifecycle {
         }
     }
 
+    /** Only as holder of the lease: a worker that lost it may see a job that another one has completed meanwhile. */
     private void fail(Shard shard, JobFailure failure) {
-        tables.fail(shard.job(), failure, settings.keep());
-        files.remove(shard.job());
-        LOG.warn("Job {} failed [{}]", shard.job(), failure.code());
+        if (tables.fail(shard, name, failure, settings.keep())) {
+            files.remove(shard.job());
+            LOG.warn("Job {} failed [{}]", shard.job(), failure.code());
+        }
     }
 
     private void heartbeat() {
@@ -221,19 +235,27 @@ final class JobWorker implements SmartLifecycle {
 
     private void failExhausted() {
         for (UUID job : tables.exhausted(settings.attempts())) {
-            tables.fail(
-                    job,
-                    new JobFailure(
-                            "CART-JOB-002",
-                            "The job was given up: whoever worked on it died, " + settings.attempts()
-                                    + " times at the same place. Tell the operator. [CART-JOB-002]"),
-                    settings.keep());
-            LOG.error("Job {} is given up: its workers die", job);
+            JobFailure failure = new JobFailure(
+                    "CART-JOB-002",
+                    "The job was given up: whoever worked on it died, " + settings.attempts()
+                            + " times at the same place. Tell the operator. [CART-JOB-002]");
+            if (tables.failExhausted(job, settings.attempts(), failure, settings.keep())) {
+                files.remove(job);
+                LOG.error("Job {} is given up: its workers die", job);
+            }
         }
     }
 
-    private void sweep() {
-        tables.deleteExpired();
+    void sweep() {
+        for (JobTables.Over over : tables.over()) {
+            JobWork work = works.get(over.kind());
+            if (work != null) {
+                work.discard(over.id());
+            }
+            if (over.expired()) {
+                tables.delete(over.id());
+            }
+        }
         for (UUID job : files.folders()) {
             if (!tables.exists(job)) {
                 if (files.olderThan(job, settings.lease())) {

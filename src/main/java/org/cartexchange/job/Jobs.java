@@ -52,7 +52,7 @@ public final class Jobs {
 
     /** Ends a job and removes its files. @return whether there was one of this owner */
     public boolean cancel(UUID id, String owner) {
-        if (find(id, owner).isEmpty() || !tables.delete(id)) {
+        if (find(id, owner).isEmpty() || !tables.cancel(id)) {
             return false;
         }
         files.remove(id);

@@ -159,13 +159,15 @@ public final class ShardRun {
         return published;
     }
 
-    /** Closes what is open and leaves nothing of it. */
+    /**
+     * Closes what is open and leaves nothing of it. What has its name already stays: whether its shard was closed may be
+     * unknown when the connection was lost; if not, the end of the job or the sweep removes it.
+     */
     void abandon() {
         for (Open open : sinks.values()) {
             try {
                 open.sink().abandon();
                 Files.deleteIfExists(files.unfinished(job.id(), open.path()));
-                Files.deleteIfExists(files.file(job.id(), open.path()));
             } catch (IOException later) {
                 // The sweep removes what is left.
             }

@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collections;
 import java.util.List;
+import java.util.Properties;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -31,6 +32,9 @@ import org.postgresql.copy.CopyManager;
  * <p>The embedded binaries hold no {@code pg_dump}; on an external server that does, use it.
  */
 final class DatabaseDump {
+
+    /** The name of its connection: who waits for writes to end need not wait for a backup, which only reads. */
+    static final String APPLICATION = "cart-exchange-backup";
 
     private static final String BEFORE = "1-before-rows.sql";
     private static final String ROWS = "2-rows/";
@@ -61,7 +65,7 @@ final class DatabaseDump {
             Files.deleteIfExists(unfinished);
             PrivateFiles.write(unfinished, "");
             Content content;
-            try (Connection connection = connect(address);
+            try (Connection connection = connect(address, APPLICATION);
                     ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(unfinished))) {
                 content = write(connection, zip);
             }
@@ -75,7 +79,7 @@ final class DatabaseDump {
     /** Fills an empty database from a backup, wholly or not at all. A newer server upgrades it when it starts. */
     static Content restore(Path file, DatabaseAddress address) {
         try (ZipFile zip = new ZipFile(file.toFile());
-                Connection connection = connect(address)) {
+                Connection connection = connect(address, "cart-exchange-restore")) {
             refuseUnlessEmpty(connection);
             Content content = restore(zip, connection);
             connection.commit();
@@ -88,8 +92,12 @@ final class DatabaseDump {
         }
     }
 
-    private static Connection connect(DatabaseAddress address) throws SQLException {
-        Connection connection = DriverManager.getConnection(address.url(), address.username(), address.password());
+    static Connection connect(DatabaseAddress address, String application) throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("user", address.username());
+        properties.setProperty("password", address.password());
+        properties.setProperty("ApplicationName", application);
+        Connection connection = DriverManager.getConnection(address.url(), properties);
         connection.setAutoCommit(false);
         return connection;
     }

@@ -4,19 +4,26 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.RuntimeSearchParam;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import ca.uhn.fhir.util.SearchParameterUtil;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Says which resources are the record of a patient: the patient, what is in the patient's compartment (FHIR R4), the cells
@@ -46,17 +53,50 @@ public final class PatientRecords {
         "Substance"
     };
 
+    private static final String FROM = "src_resource_id";
+    private static final String TO = "target_resource_id";
+
     private static final int MOST_GENERATIONS_OF_CELLS = 8;
     private static final int MOST_HOPS_TO_WHAT_IS_NAMED = 4;
 
     private final JdbcTemplate jdbc;
     private final FhirContext context;
     private final ISearchParamRegistry searchParameters;
+    private final TransactionTemplate snapshot;
+    private final BiFunction<Set<String>, Instant, PastLinks> pastLinks;
+    private final @Nullable PastLinks past;
 
-    PatientRecords(DataSource dataSource, FhirContext context, ISearchParamRegistry searchParameters) {
+    PatientRecords(
+            DataSource dataSource,
+            FhirContext context,
+            ISearchParamRegistry searchParameters,
+            BiFunction<Set<String>, Instant, PastLinks> pastLinks) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.context = context;
         this.searchParameters = searchParameters;
+        this.snapshot = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        snapshot.setReadOnly(true);
+        this.pastLinks = pastLinks;
+        this.past = null;
+    }
+
+    private PatientRecords(PatientRecords now, PastLinks past) {
+        this.jdbc = now.jdbc;
+        this.context = now.context;
+        this.searchParameters = now.searchParameters;
+        this.snapshot = now.snapshot;
+        this.pastLinks = now.pastLinks;
+        this.past = past;
+    }
+
+    /**
+     * The records as they were at an instant: what was corrected from one patient to another since then is the former's,
+     * and what was deleted since then is there. To go with {@link StoredResources#read} of the same instant; for one
+     * thread, who reads several times keeps it.
+     */
+    public PatientRecords asOf(Instant instant) {
+        return new PatientRecords(this, pastLinks.apply(types(), instant));
     }
 
     /** A resource of a record: HAPI's number, and the type. */
@@ -67,7 +107,7 @@ public final class PatientRecords {
         }
     }
 
-    private record Link(long from, String fromType, long to, String toType) {}
+    record Link(long from, String fromType, long to, String toType) {}
 
     /** The types in the compartment of a patient, with the types that only the products lead to. */
     public Set<String> types() {
@@ -80,6 +120,16 @@ public final class PatientRecords {
 
     /** The records of these patients, by the number of the patient; each in the order of the numbers. */
     public Map<Long, Set<Member>> of(Collection<Long> patients) {
+        // One snapshot: what changes while it is read would else be there with new links and old content.
+        return Objects.requireNonNull(snapshot.execute(status -> {
+            if (past != null) {
+                past.refresh();
+            }
+            return read(patients);
+        }));
+    }
+
+    private Map<Long, Set<Member>> read(Collection<Long> patients) {
         Map<Long, Set<Member>> records = new TreeMap<>();
         patients.forEach(patient ->
                 records.computeIfAbsent(patient, one -> new TreeSet<>()).add(new Member(patient, "Patient")));
@@ -187,13 +237,7 @@ public final class PatientRecords {
         Map<Long, Set<Long>> from = owners(records, null);
         for (int hop = 0; hop < MOST_HOPS_TO_WHAT_IS_NAMED && !from.isEmpty(); hop++) {
             Map<Long, Set<Long>> next = new HashMap<>();
-            List<Link> named = jdbc.query(
-                    "SELECT DISTINCT src_resource_id, source_resource_type, target_resource_id, target_resource_type"
-                            + " FROM hfj_res_link WHERE src_resource_id = ANY (?) AND target_resource_type = ANY (?)"
-                            + " AND target_resource_id IS NOT NULL",
-                    (row, n) -> new Link(row.getLong(1), row.getString(2), row.getLong(3), row.getString(4)),
-                    from.keySet().toArray(Long[]::new),
-                    NAMED);
+            List<Link> named = named(from.keySet());
             Set<Long> ofOthers = ofPatients(named.stream()
                     .filter(link -> link.toType().equals("Device"))
                     .map(Link::to)
@@ -209,6 +253,17 @@ public final class PatientRecords {
         }
     }
 
+    private List<Link> named(Collection<Long> sources) {
+        List<Link> now = jdbc.query(
+                "SELECT DISTINCT src_resource_id, source_resource_type, target_resource_id, target_resource_type"
+                        + " FROM hfj_res_link WHERE src_resource_id = ANY (?) AND target_resource_type = ANY (?)"
+                        + " AND target_resource_id IS NOT NULL",
+                (row, n) -> new Link(row.getLong(1), row.getString(2), row.getLong(3), row.getString(4)),
+                sources.toArray(Long[]::new),
+                NAMED);
+        return past == null ? now : past.namedInsteadOf(now, sources, Set.of(NAMED));
+    }
+
     /** Those of the devices that are somebody's: an implant is not named, it is owned. */
     private Set<Long> ofPatients(Set<Long> devices) {
         return linksFrom(devices, paths("Device", "patient")).stream()
@@ -222,8 +277,7 @@ public final class PatientRecords {
     }
 
     /** To whom each member belongs; of one type, or of all. */
-    private static Map<Long, Set<Long>> owners(
-            Map<Long, Set<Member>> records, @org.jspecify.annotations.Nullable String type) {
+    private static Map<Long, Set<Long>> owners(Map<Long, Set<Member>> records, @Nullable String type) {
         Map<Long, Set<Long>> owners = new HashMap<>();
         records.forEach((patient, members) -> members.stream()
                 .filter(member -> type == null || member.type().equals(type))
@@ -233,24 +287,30 @@ public final class PatientRecords {
     }
 
     private List<Link> linksTo(Collection<Long> targets, String[] paths) {
-        return links("target_resource_id", targets, paths);
+        return links(TO, targets, paths);
     }
 
     private List<Link> linksFrom(Collection<Long> sources, String[] paths) {
-        return links("src_resource_id", sources, paths);
+        return links(FROM, sources, paths);
     }
 
     private List<Link> links(String column, Collection<Long> pids, String[] paths) {
         if (pids.isEmpty() || paths.length == 0) {
             return List.of();
         }
-        return jdbc.query(
+        List<Link> now = jdbc.query(
                 "SELECT DISTINCT src_resource_id, source_resource_type, target_resource_id, target_resource_type"
                         + " FROM hfj_res_link WHERE " + column + " = ANY (?) AND src_path = ANY (?)"
                         + " AND target_resource_id IS NOT NULL",
                 (row, n) -> new Link(row.getLong(1), row.getString(2), row.getLong(3), row.getString(4)),
                 pids.toArray(Long[]::new),
                 paths);
+        if (past == null) {
+            return now;
+        }
+        return column.equals(TO)
+                ? past.toInsteadOf(now, pids, Set.of(paths))
+                : past.fromInsteadOf(now, pids, Set.of(paths));
     }
 
     /** For each type in the patient compartment the paths that put a resource there. */

@@ -1,7 +1,10 @@
 package org.cartexchange.storage;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.searchparam.extractor.ISearchParamExtractor;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import java.time.Clock;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,11 +15,21 @@ class StoredRecordsConfiguration {
 
     @Bean
     StoredResources storedResources(DataSource dataSource) {
-        return new StoredResources(dataSource);
+        // The system's clock, whatever others use: it is the one HAPI stamps by.
+        return new StoredResources(dataSource, Clock.systemUTC()).requireSameClock(Duration.ofSeconds(1));
     }
 
     @Bean
-    PatientRecords patientRecords(DataSource dataSource, FhirContext context, ISearchParamRegistry searchParameters) {
-        return new PatientRecords(dataSource, context, searchParameters);
+    PatientRecords patientRecords(
+            DataSource dataSource,
+            FhirContext context,
+            ISearchParamRegistry searchParameters,
+            ISearchParamExtractor extractor,
+            StoredResources stored) {
+        return new PatientRecords(
+                dataSource,
+                context,
+                searchParameters,
+                (types, asOf) -> new PastLinks(dataSource, context, extractor, stored, types, asOf));
     }
 }

@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -57,8 +59,40 @@ public final class StoredResources {
     private final JdbcTemplate jdbc;
     private final ObjectMapper json = new ObjectMapper();
 
-    StoredResources(DataSource dataSource) {
+    private final Clock clock;
+
+    StoredResources(DataSource dataSource, Clock clock) {
         this.jdbc = new JdbcTemplate(dataSource);
+        this.clock = clock;
+    }
+
+    /**
+     * By how much this process's clock, which HAPI stamps {@code lastUpdated} by, is at least before or behind the
+     * database's, which instants of exports come from. Both run on one machine or are set by NTP.
+     */
+    public Duration clockDifference() {
+        Instant before = clock.instant();
+        long began = System.nanoTime();
+        Instant database =
+                jdbc.queryForObject("SELECT clock_timestamp()", (row, n) -> row.getObject(1, OffsetDateTime.class)
+                        .toInstant());
+        Duration asking = Duration.ofNanos(System.nanoTime() - began);
+        if (database.isBefore(before)) {
+            return Duration.between(database, before);
+        }
+        Instant after = before.plus(asking);
+        return database.isAfter(after) ? Duration.between(after, database) : Duration.ZERO;
+    }
+
+    /** Refuses to go on when the clocks differ by more than an export can make up for. */
+    StoredResources requireSameClock(Duration tolerance) {
+        Duration difference = clockDifference();
+        if (difference.compareTo(tolerance) > 0) {
+            throw new StorageException(
+                    "The clocks of this server and of its database differ by %d ms; set both by the same time service (NTP). [CART-STO-012]"
+                            .formatted(difference.toMillis()));
+        }
+        return this;
     }
 
     /**
@@ -100,6 +134,14 @@ public final class StoredResources {
                 .findFirst();
     }
 
+    /** The logical ids of resources. */
+    public List<String> ids(Collection<Long> pids) {
+        return jdbc.queryForList(
+                "SELECT coalesce(fhir_id, res_id::text) FROM hfj_resource WHERE res_id = ANY (?)",
+                String.class,
+                (Object) pids.toArray(Long[]::new));
+    }
+
     /** The numbers of all resources of a type that are not deleted, in ascending order. */
     public List<Long> pids(String type) {
         return jdbc.queryForList(
@@ -129,7 +171,7 @@ public final class StoredResources {
     /**
      * Waits until every transaction that may still commit a resource of before the instant has ended. HAPI stamps
      * {@code lastUpdated} when a request begins, so a transaction that began {@code grace} after the instant can carry an
-     * earlier stamp.
+     * earlier stamp. A backup, which only reads, is not waited for.
      *
      * @param patience how long to wait at most
      * @return whether they have all ended
@@ -141,9 +183,11 @@ public final class StoredResources {
             Boolean settled = jdbc.queryForObject(
                     "SELECT clock_timestamp() > ?::timestamptz AND NOT EXISTS (SELECT FROM pg_stat_activity"
                             + " WHERE datname = current_database() AND pid <> pg_backend_pid()"
-                            + " AND backend_type = 'client backend' AND xact_start <= ?::timestamptz)",
+                            + " AND backend_type = 'client backend' AND application_name IS DISTINCT FROM ?"
+                            + " AND xact_start <= ?::timestamptz)",
                     Boolean.class,
                     bound,
+                    DatabaseDump.APPLICATION,
                     bound);
             if (Boolean.TRUE.equals(settled)) {
                 return true;

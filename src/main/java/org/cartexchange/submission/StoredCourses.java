@@ -47,7 +47,7 @@ final class StoredCourses {
 
     /** The resources of these patients' records at the instant, by the number of the patient. */
     Map<Long, List<Resource>> read(Collection<Long> patients, Instant asOf) {
-        Map<Long, Set<PatientRecords.Member>> members = records.of(patients);
+        Map<Long, Set<PatientRecords.Member>> members = records.asOf(asOf).of(patients);
         Set<Long> pids = new TreeSet<>();
         members.values().forEach(all -> all.forEach(member -> pids.add(member.pid())));
         IParser parser = context.newJsonParser();

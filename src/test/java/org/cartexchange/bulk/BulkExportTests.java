@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.RestfulServer;
@@ -21,6 +22,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -28,16 +30,21 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.cartexchange.bulk.BulkExportRequest.Level;
 import org.cartexchange.job.Job;
+import org.cartexchange.job.JobFailed;
 import org.cartexchange.job.JobFile;
 import org.cartexchange.job.JobOwner;
 import org.cartexchange.job.JobState;
 import org.cartexchange.job.Jobs;
 import org.cartexchange.server.Server;
 import org.cartexchange.server.ServerTest;
+import org.cartexchange.storage.PatientRecords;
+import org.cartexchange.storage.StoredResources;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Observation;
@@ -46,6 +53,7 @@ import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -63,6 +71,21 @@ class BulkExportTests {
 
     @Autowired
     private Jobs jobs;
+
+    @Autowired
+    private DataSource dataSource;
+
+    @Autowired
+    private StoredResources stored;
+
+    @Autowired
+    private PatientRecords records;
+
+    @Autowired
+    private BulkSelection selection;
+
+    @Autowired
+    private MatchUrlService searches;
 
     @Autowired
     private FhirContext context;
@@ -243,6 +266,130 @@ class BulkExportTests {
         assertThat(export(Level.SYSTEM, null, filter)).containsOnlyKeys(course.reference("patient"));
         assertThat(export(Level.PATIENTS, null, filter)).containsOnlyKeys(course.reference("patient"));
         assertThat(export(Level.PATIENT, other.id("patient"), filter)).isEmpty();
+    }
+
+    @Test
+    void failsWhenAFilterFindsMoreThanMayBeAtSystemLevelAndNeverCutsItShort() {
+        StoredCourse one = StoredCourse.store(daos, "crowd-5501", null);
+        StoredCourse two = StoredCourse.store(daos, "crowd-5502", null);
+        BulkSelection lowered = new BulkSelection(dataSource, stored, records, daos, searches, 1);
+
+        assertThatThrownBy(() -> lowered.addFiltered(
+                        UUID.randomUUID(),
+                        request(Level.SYSTEM, List.of(), "Patient?family=crowd-5501,crowd-5502"),
+                        "Patient"))
+                .isInstanceOf(JobFailed.class)
+                .hasMessageContaining("CART-BULK-016");
+
+        // The filter of a record is asked about its members alone: no limit is needed.
+        UUID job = jobOfNobody();
+        lowered.addRecords(
+                job,
+                request(
+                        Level.PATIENTS,
+                        List.of(one.id("patient"), two.id("patient")),
+                        "Patient?family=crowd-5501,crowd-5502"),
+                Instant.now(),
+                () -> {});
+        assertThat(lowered.extents(job).get("Patient").count()).isEqualTo(2);
+
+        lowered.forget(job);
+        assertThat(lowered.extents(job)).isEmpty();
+        new JdbcTemplate(dataSource).update("DELETE FROM cart.job WHERE id = ?", job);
+    }
+
+    @Test
+    void whatWasCorrectedToAnotherPatientSinceTheInstantIsStillTheFormers() throws Exception {
+        StoredCourse before = StoredCourse.store(daos, "before-6601", null);
+        StoredCourse after = StoredCourse.store(daos, "after-6602", null);
+        var observations = daos.getResourceDao(Observation.class);
+        Observation mistaken = new Observation().setSubject(new Reference(before.reference("patient")));
+        mistaken.getCode().setText("of 6601, as was thought");
+        IdType corrected = (IdType) observations
+                .create(mistaken, new SystemRequestDetails())
+                .getId()
+                .toUnqualifiedVersionless();
+        Observation transientOne = new Observation().setSubject(new Reference(before.reference("patient")));
+        IdType deleted = (IdType) observations
+                .create(transientOne, new SystemRequestDetails())
+                .getId()
+                .toUnqualifiedVersionless();
+        Thread.sleep(20);
+        Instant asOf = Instant.now();
+        Thread.sleep(20);
+        mistaken = observations.read(corrected, new SystemRequestDetails());
+        mistaken.setSubject(new Reference(after.reference("patient")));
+        mistaken.getCode().setText("of 6602");
+        observations.update(mistaken, new SystemRequestDetails());
+        observations.delete(deleted, new SystemRequestDetails());
+        long formers = stored.pid("Patient", before.id("patient")).orElseThrow();
+        long others = stored.pid("Patient", after.id("patient")).orElseThrow();
+        PatientRecords.Member observation = new PatientRecords.Member(
+                stored.pid("Observation", corrected.getIdPart()).orElseThrow(), "Observation");
+        PatientRecords.Member gone = new PatientRecords.Member(
+                stored.pid("Observation", deleted.getIdPart()).orElseThrow(), "Observation");
+
+        var then = records.asOf(asOf).of(List.of(formers, others));
+        var now = records.of(List.of(formers, others));
+
+        assertThat(then.get(formers)).contains(observation, gone);
+        assertThat(then.get(others)).doesNotContain(observation);
+        assertThat(now.get(formers)).doesNotContain(observation, gone);
+        assertThat(now.get(others)).contains(observation);
+        UUID job = jobOfNobody();
+        selection.addRecords(job, request(Level.PATIENT, after.id("patient")), asOf, () -> {});
+        assertThat(selection.page(job, "Observation", 0, Long.MAX_VALUE, 99)).doesNotContain(observation.pid());
+        new JdbcTemplate(dataSource).update("DELETE FROM cart.job WHERE id = ?", job);
+    }
+
+    @Test
+    void theRecordAtAnInstantIsWholeWhateverWasWrittenSince() throws Exception {
+        StoredCourse donor = StoredCourse.store(daos, "donor-7701", null);
+        StoredCourse recipient = StoredCourse.store(daos, "recipient-7702", donor.reference("patient"));
+        Thread.sleep(20);
+        Instant asOf = Instant.now();
+        Thread.sleep(20);
+        long patient = stored.pid("Patient", recipient.id("patient")).orElseThrow();
+        var now = records.of(List.of(patient));
+        for (String reference : recipient.references()) {
+            IdType id = new IdType(reference);
+            var dao = daos.getResourceDao(id.getResourceType());
+            var resource = (org.hl7.fhir.r4.model.DomainResource) dao.read(id, new SystemRequestDetails());
+            resource.setLanguage("de");
+            dao.update(resource, new SystemRequestDetails());
+        }
+
+        assertThat(records.asOf(asOf).of(List.of(patient))).isEqualTo(now);
+        assertThat(records.of(List.of(patient))).isEqualTo(now);
+    }
+
+    @Test
+    void failsWhenTheClocksOfServerAndDatabaseDiffer() {
+        BulkSettings intolerant = new BulkSettings(Duration.ofMillis(-1), Duration.ofSeconds(1), 1, 1);
+
+        assertThatThrownBy(() -> new BulkExport(stored, selection, intolerant).checkClocks())
+                .isInstanceOf(JobFailed.class)
+                .hasMessageContaining("CART-BULK-017");
+        export.checkClocks();
+    }
+
+    private BulkExportRequest request(Level level, List<String> patients, String filter) {
+        return new BulkExportRequest(level, null, new TreeSet<>(), List.of(filter), patients, null, null, List.of());
+    }
+
+    private BulkExportRequest request(Level level, String id) {
+        return new BulkExportRequest(level, id, new TreeSet<>(), List.of(), List.of(), null, null, List.of());
+    }
+
+    /** A job that no worker takes up, for the members to refer to. */
+    private UUID jobOfNobody() {
+        UUID job = UUID.randomUUID();
+        new JdbcTemplate(dataSource)
+                .update(
+                        "INSERT INTO cart.job (id, kind, owner, request, server_base, parameters, as_of, state)"
+                                + " VALUES (?, 'none', 'nobody', '', '', '{}', now(), 'accepted')",
+                        job);
+        return job;
     }
 
     @Test

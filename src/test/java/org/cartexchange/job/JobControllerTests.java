@@ -1,6 +1,7 @@
 package org.cartexchange.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -13,7 +14,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.Principal;
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.util.unit.DataSize;
@@ -38,6 +46,7 @@ class JobControllerTests {
 
     private Jobs jobs;
     private JobWorker worker;
+    private JobController controller;
     private MockMvc http;
 
     @BeforeEach
@@ -51,8 +60,8 @@ class JobControllerTests {
         jobs = new Jobs(tables, files, settings, worker::ring);
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("counting", work);
-        http = MockMvcBuilders.standaloneSetup(new JobController(jobs, beans.getBeanProvider(JobWork.class)))
-                .build();
+        controller = new JobController(jobs, beans.getBeanProvider(JobWork.class));
+        http = MockMvcBuilders.standaloneSetup(controller).build();
         worker.start();
     }
 
@@ -136,6 +145,53 @@ class JobControllerTests {
         http.perform(delete(job.statusUrl()).principal(OWNER)).andExpect(status().isNotFound());
         notFound("/jobs/not-a-job", OWNER);
         notFound(job.statusUrl() + "/files/..%2f..%2fsecret", OWNER);
+    }
+
+    @Test
+    void saysThatAFileIsGone() throws Exception {
+        Job job = complete(start(1, 5, 0));
+        Files.delete(jobs.path(job, job.files().get(0)));
+
+        for (String coding : List.of("gzip", "identity")) {
+            http.perform(get(job.fileUrl(job.files().get(0))).principal(OWNER).header("Accept-Encoding", coding))
+                    .andExpect(status().isGone())
+                    .andExpect(header().doesNotExist("Content-Encoding"))
+                    .andExpect(content().contentTypeCompatibleWith("application/fhir+json"))
+                    .andExpect(content().string(containsString("CART-JOB-008")));
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeReadWholeIsRefusedOrVisiblyBrokenOff() throws Exception {
+        Job job = complete(start(1, 100_000, 0));
+        JobFile file = job.files().get(0);
+        try (FileChannel whole = FileChannel.open(jobs.path(job, file), StandardOpenOption.WRITE)) {
+            whole.truncate(file.bytes() - 1);
+        }
+        for (String coding : List.of("gzip", "identity")) {
+            MockHttpServletRequest request = new MockHttpServletRequest();
+            request.setUserPrincipal(OWNER);
+            request.addHeader("Accept-Encoding", coding);
+            MockHttpServletResponse response = new MockHttpServletResponse();
+
+            assertThatThrownBy(() -> controller.file(job.id().toString(), file.name(), request, response))
+                    .isInstanceOf(IOException.class);
+
+            assertThat(response.isCommitted()).isTrue();
+            if (coding.equals("gzip")) {
+                assertThatThrownBy(() -> new GZIPInputStream(new ByteArrayInputStream(response.getContentAsByteArray()))
+                                .readAllBytes())
+                        .isInstanceOf(EOFException.class);
+            }
+        }
+
+        try (FileChannel whole = FileChannel.open(jobs.path(job, file), StandardOpenOption.WRITE)) {
+            whole.truncate(10);
+        }
+        http.perform(get(job.fileUrl(file)).principal(OWNER).header("Accept-Encoding", "gzip"))
+                .andExpect(status().isInternalServerError())
+                .andExpect(header().doesNotExist("Content-Encoding"))
+                .andExpect(content().string(containsString("CART-JOB-009")));
     }
 
     private void notFound(String url, Principal principal) throws Exception {

@@ -12,8 +12,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -195,6 +199,112 @@ class JobTests {
         Job failed = await(jobs().start(order(CountingWork.order(1, 1, Duration.ZERO))));
 
         assertThat(failed.failure()).isEqualTo(new JobFailure("CART-TEST-001", "No use"));
+    }
+
+    @Test
+    void failsNothingAfterItsLeaseWentToAnotherThatCompletedTheJob() throws IOException {
+        AtomicInteger finishing = new AtomicInteger();
+        CountDownLatch failed = new CountDownLatch(1);
+        CountingWork work = new CountingWork() {
+            @Override
+            public void finish(ShardRun run) throws IOException {
+                if (finishing.incrementAndGet() == 1) {
+                    jdbc.update("UPDATE cart.job_shard SET lease_until = now() - interval '1 second'"
+                            + " WHERE state = 'leased'");
+                    JobTests.await(() -> job(run.job().id()).state() == JobState.COMPLETE);
+                    failed.countDown();
+                    throw new JobFailed("CART-TEST-001", "Too late");
+                }
+                super.finish(run);
+            }
+        };
+        startWorker(work);
+        startWorker(work);
+        Job job = jobs().start(order(CountingWork.order(1, 3, Duration.ZERO)));
+
+        await(() -> failed.getCount() == 0);
+        workers.forEach(JobWorker::stop);
+
+        assertThat(finishing).hasValue(2);
+        assertThat(numbers(job(job.id()))).isEqualTo(expected(1, 3));
+    }
+
+    @Test
+    void theHolderOfTheLeaseAloneFailsAJob() {
+        Job job = jobs().start(order(CountingWork.order(1, 1, Duration.ZERO)));
+        JobFailure failure = new JobFailure("CART-TEST-001", "No use");
+        Shard lapsed = tables.claim("worker-a", Duration.ofMillis(1), 3, List.of("counting"))
+                .orElseThrow();
+        AtomicReference<Shard> held = new AtomicReference<>();
+        await(() -> {
+            tables.claim("worker-b", Duration.ofSeconds(9), 3, List.of("counting"))
+                    .ifPresent(held::set);
+            return held.get() != null;
+        });
+
+        assertThat(tables.fail(lapsed, "worker-a", failure, Duration.ofHours(1)))
+                .isFalse();
+        assertThat(job(job.id()).failure()).isNull();
+        assertThat(tables.failExhausted(job.id(), 2, failure, Duration.ofHours(1)))
+                .as("there is a lease")
+                .isFalse();
+        assertThat(tables.fail(held.get(), "worker-b", failure, Duration.ofHours(1)))
+                .isTrue();
+        assertThat(job(job.id()).failure()).isEqualTo(failure);
+    }
+
+    @Test
+    void asksTheWorkToDiscardWhatItKeepsBeforeTheJobIsDeleted() {
+        Map<UUID, Boolean> discarded = new ConcurrentHashMap<>();
+        JobWorker worker = startWorker(new CountingWork() {
+            @Override
+            public void work(ShardRun run) {
+                throw new JobFailed("CART-TEST-001", "No use");
+            }
+
+            @Override
+            public void discard(UUID job) {
+                discarded.put(job, tables.exists(job));
+            }
+        });
+        Job failed = await(jobs().start(order(CountingWork.order(1, 1, Duration.ZERO))));
+        Job cancelled = jobs().start(order(CountingWork.order(1, 1, Duration.ZERO)));
+        assertThat(jobs().cancel(cancelled.id(), OWNER)).isTrue();
+
+        worker.sweep();
+
+        assertThat(discarded).containsEntry(failed.id(), true).containsEntry(cancelled.id(), true);
+        assertThat(tables.exists(failed.id())).as("its owner may still ask").isTrue();
+        assertThat(tables.exists(cancelled.id())).isFalse();
+    }
+
+    @Test
+    void signsOfLifeDoNotWaitForASweep() throws Exception {
+        CountDownLatch swept = new CountDownLatch(1);
+        CountDownLatch over = new CountDownLatch(1);
+        Job first = jobs().start(order(CountingWork.order(1, 1, Duration.ZERO)));
+        jobs().cancel(first.id(), OWNER);
+        startWorker(new CountingWork() {
+            @Override
+            public void discard(UUID job) {
+                swept.countDown();
+                try {
+                    over.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        });
+        swept.await();
+
+        // Longer than the lease of two seconds.
+        Job done = await(jobs().start(order(CountingWork.order(1, 100, Duration.ofMillis(30)))));
+        over.countDown();
+
+        assertThat(done.state()).isEqualTo(JobState.COMPLETE);
+        assertThat(jdbc.queryForObject(
+                        "SELECT max(attempt) FROM cart.job_shard WHERE job_id = ?", Integer.class, done.id()))
+                .isEqualTo(1);
     }
 
     @Test

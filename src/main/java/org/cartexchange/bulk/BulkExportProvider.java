@@ -4,18 +4,13 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.cartexchange.job.Job;
-import org.cartexchange.job.JobOrder;
-import org.cartexchange.job.JobOwner;
 import org.cartexchange.job.JobRefused;
 import org.cartexchange.job.Jobs;
+import org.cartexchange.job.KickOff;
 import org.cartexchange.security.Refusal;
 import org.hl7.fhir.r4.model.IdType;
-import org.hl7.fhir.r4.model.OperationOutcome;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.jspecify.annotations.Nullable;
 
@@ -65,16 +60,8 @@ public final class BulkExportProvider {
         BulkExportRequest wanted = parameters.read(level, id, request);
         export.check(wanted);
         try {
-            Job job = jobs.start(new JobOrder(
-                    BulkExport.KIND,
-                    JobOwner.of(request.getServletRequest()),
-                    JobOrder.url(
-                            request.getFhirServerBase(),
-                            request.getRequestPath(),
-                            request.getServletRequest().getQueryString()),
-                    root(request.getFhirServerBase()),
-                    wanted.toJson()));
-            accepted(job, request.getServletResponse());
+            Job job = jobs.start(KickOff.order(BulkExport.KIND, request, wanted.toJson()));
+            KickOff.accept(job, context, request.getServletResponse());
         } catch (JobRefused refused) {
             request.getServletResponse().setHeader("Retry-After", Integer.toString(SECONDS_UNTIL_ANOTHER_TRY));
             throw Refusal.of(
@@ -84,25 +71,5 @@ public final class BulkExportProvider {
                             String.valueOf(refused.getMessage()))
                     .toException();
         }
-    }
-
-    private void accepted(Job job, HttpServletResponse response) throws IOException {
-        OperationOutcome outcome = new OperationOutcome();
-        outcome.addIssue()
-                .setSeverity(IssueSeverity.INFORMATION)
-                .setCode(IssueType.INFORMATIONAL)
-                .setDiagnostics("The export is accepted. Its status, and later its files, are at " + job.statusUrl());
-        byte[] body = context.newJsonParser().encodeResourceToString(outcome).getBytes(StandardCharsets.UTF_8);
-        response.setStatus(202);
-        response.setHeader("Content-Location", job.statusUrl());
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentType("application/fhir+json");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
-    }
-
-    private static String root(String fhirBase) {
-        return fhirBase.replaceFirst("/fhir/?$", "");
     }
 }

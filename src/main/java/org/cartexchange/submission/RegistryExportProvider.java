@@ -3,9 +3,7 @@ package org.cartexchange.submission;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -18,15 +16,13 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.cartexchange.job.Job;
 import org.cartexchange.job.JobFile;
-import org.cartexchange.job.JobOrder;
 import org.cartexchange.job.JobOwner;
 import org.cartexchange.job.JobRefused;
 import org.cartexchange.job.JobState;
 import org.cartexchange.job.Jobs;
+import org.cartexchange.job.KickOff;
 import org.cartexchange.security.Refusal;
 import org.hl7.fhir.r4.model.IntegerType;
-import org.hl7.fhir.r4.model.OperationOutcome;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
@@ -61,16 +57,8 @@ public final class RegistryExportProvider {
     public void export(ServletRequestDetails request) throws IOException {
         RegistryExportRequest wanted = read(OperationParameters.of(request, context, PARAMETERS));
         try {
-            Job job = jobs.start(new JobOrder(
-                    RegistryExport.KIND,
-                    JobOwner.of(request.getServletRequest()),
-                    JobOrder.url(
-                            request.getFhirServerBase(),
-                            request.getRequestPath(),
-                            request.getServletRequest().getQueryString()),
-                    request.getFhirServerBase().replaceFirst("/fhir/?$", ""),
-                    wanted.toJson()));
-            accepted(job, request.getServletResponse());
+            Job job = jobs.start(KickOff.order(RegistryExport.KIND, request, wanted.toJson()));
+            KickOff.accept(job, context, request.getServletResponse());
         } catch (JobRefused refused) {
             request.getServletResponse().setHeader("Retry-After", Integer.toString(SECONDS_UNTIL_ANOTHER_TRY));
             throw Refusal.of(
@@ -113,22 +101,6 @@ public final class RegistryExportProvider {
                     .toException();
         }
         return RegistryExportRequest.Format.valueOf(code.toUpperCase(Locale.ROOT));
-    }
-
-    private void accepted(Job job, HttpServletResponse response) throws IOException {
-        OperationOutcome outcome = new OperationOutcome();
-        outcome.addIssue()
-                .setSeverity(IssueSeverity.INFORMATION)
-                .setCode(IssueType.INFORMATIONAL)
-                .setDiagnostics("The export is accepted. Its status, and later its files, are at " + job.statusUrl());
-        byte[] body = context.newJsonParser().encodeResourceToString(outcome).getBytes(StandardCharsets.UTF_8);
-        response.setStatus(HttpServletResponse.SC_ACCEPTED);
-        response.setHeader("Content-Location", job.statusUrl());
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentType("application/fhir+json");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
     }
 
     /** For the centre alone: where the files are that say which form was left out of an export, and why. */

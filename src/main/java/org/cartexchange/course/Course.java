@@ -78,6 +78,16 @@ public final class Course {
                 .toList();
     }
 
+    /**
+     * The day of the last contact with a patient who is lost to follow-up: that of the latest survival status, if that says
+     * so. Whoever was seen again, or is known to have died, is not lost.
+     */
+    public Optional<LocalDate> lostAfter(LocalDate asOf) {
+        return death(asOf).isPresent()
+                ? Optional.empty()
+                : FollowUpChapter.lostAfter(patientRecord, asOf).filter(day -> !day.isBefore(dayZero()));
+    }
+
     /** The whole course as it stands on a day. */
     public Viewpoint asOf(LocalDate asOf) {
         LocalDate end = closed.filter(last -> last.isBefore(asOf)).orElse(asOf);

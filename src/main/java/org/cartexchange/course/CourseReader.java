@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cartexchange.fhir.CartCodes;
 import org.cartexchange.fhir.CartExtensions;
@@ -33,7 +34,8 @@ import org.hl7.fhir.r4.model.Resource;
  */
 public final class CourseReader {
 
-    private static final String[] TRANSPLANTATION = {"77465005", "53088000", "50223000", "1269349006"};
+    /** Codes of SNOMED CT for stem cell transplants. */
+    public static final Set<String> TRANSPLANTATION = Set.of("77465005", "53088000", "50223000", "1269349006");
 
     private CourseReader() {}
 
@@ -225,6 +227,6 @@ public final class CourseReader {
     }
 
     static boolean isTransplant(Procedure procedure) {
-        return has(procedure.getCode(), ExternalSystems.SNOMED_CT, TRANSPLANTATION);
+        return has(procedure.getCode(), ExternalSystems.SNOMED_CT, TRANSPLANTATION.toArray(String[]::new));
     }
 }

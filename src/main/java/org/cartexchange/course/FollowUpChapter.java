@@ -51,6 +51,24 @@ final class FollowUpChapter {
                 .toList();
     }
 
+    /** The day of the latest survival status up to a day, if that is "lost to follow-up". */
+    static Optional<LocalDate> lostAfter(PatientRecord patientRecord, LocalDate asOf) {
+        return new Series(
+                        patientRecord
+                                .observations(CartCodes.Observation.SYSTEM, CartCodes.Observation.SURVIVAL_STATUS)
+                                .stream()
+                                .flatMap(
+                                        observation -> PartialDate.of(observation.getEffective())
+                                                .map(when -> Reading.of(observation, when))
+                                                .stream())
+                                .filter(reading -> !reading.when().earliest().isAfter(asOf))
+                                .toList())
+                .stated()
+                .last()
+                .filter(last -> last.is(SurvivalStatus.SYSTEM, SurvivalStatus.LOST_TO_FOLLOW_UP))
+                .map(last -> last.when().earliest());
+    }
+
     /** The day of death: of the patient resource, else of the survival status. */
     static Optional<LocalDate> dayOfDeath(PatientRecord patientRecord) {
         return death(patientRecord).map(Death::when).map(PartialDate::earliest);

@@ -8,6 +8,7 @@ import org.cartexchange.course.Viewpoint;
  * A form that a schedule asks for.
  *
  * @param formName name of the form, e.g. {@code cibmtr-4100}
+ * @param canonical canonical of the form as the schedule names it, {@code url} or {@code url|version}
  * @param form the form; empty if this server does not produce it
  * @param timepoint code of the time point, e.g. {@code day-100}
  * @param viewpoint the course, infusion, product and period it is filled for
@@ -20,6 +21,7 @@ import org.cartexchange.course.Viewpoint;
  */
 public record DueForm(
         String formName,
+        String canonical,
         Optional<Form> form,
         String timepoint,
         Viewpoint viewpoint,
@@ -35,6 +37,16 @@ public record DueForm(
         return asOf.isAfter(due);
     }
 
+    /** Has the day come that it speaks about? */
+    public boolean hasCome(LocalDate asOf) {
+        return !target.isAfter(asOf);
+    }
+
+    /** Is it about a period of follow-up, which needs somebody to have seen the patient? */
+    public boolean isAboutPeriod() {
+        return form.map(Form::unit).filter(Form.Unit.PERIOD::equals).isPresent();
+    }
+
     /** A literal reference to the infusion it is filled for. */
     public String infusionReference() {
         return viewpoint.infusion().reference();
@@ -47,6 +59,16 @@ public record DueForm(
         }
         long grace = due.toEpochDay() - regularTarget.toEpochDay();
         return new DueForm(
-                formName, form, timepoint, viewpoint, focus, event, event, event, event.plusDays(grace), provisional);
+                formName,
+                canonical,
+                form,
+                timepoint,
+                viewpoint,
+                focus,
+                event,
+                event,
+                event,
+                event.plusDays(grace),
+                provisional);
     }
 }

@@ -69,11 +69,24 @@ public final class FormSchedule {
      * @throws IllegalArgumentException if the registry has no such track
      */
     public List<DueForm> due(PatientCourses patient, String registry, Optional<String> track, LocalDate asOf) {
+        return planned(patient, registry, track, asOf, asOf);
+    }
+
+    /**
+     * The forms that a registry wants of a patient until a day, as far as is known on another day: those whose target day
+     * comes by {@code until}. What happens after {@code asOf} is not seen, so a form planned for later may still be called
+     * off or moved by a death, a new course or a transplant.
+     *
+     * @param asOf the day of asking
+     * @param until not before it
+     */
+    public List<DueForm> planned(
+            PatientCourses patient, String registry, Optional<String> track, LocalDate asOf, LocalDate until) {
         Track valid = valid(registry, track, asOf);
         List<DueForm> due = new ArrayList<>();
         for (Course course : patient.courses()) {
             if (!course.dayZero().isAfter(asOf)) {
-                due.addAll(ofCourse(valid, course, asOf));
+                due.addAll(ofCourse(valid, course, asOf, until));
             }
         }
         return due;
@@ -93,36 +106,40 @@ public final class FormSchedule {
                         + name.map(wanted -> " `" + wanted + "`").orElse("") + "; there are " + tracks(registry)));
     }
 
-    private static List<DueForm> ofCourse(Track track, Course course, LocalDate asOf) {
+    private static List<DueForm> ofCourse(Track track, Course course, LocalDate asOf, LocalDate until) {
         List<DueForm> due = new ArrayList<>();
         Viewpoint whole = course.asOf(asOf);
         for (Planned planned : track.planned()) {
             switch (planned.unit()) {
-                case COURSE -> add(due, planned, whole, Optional.empty(), course.dayZero(), asOf);
+                case COURSE -> add(due, planned, whole, Optional.empty(), course.dayZero(), until);
                 case PRODUCT -> {
                     for (BiologicallyDerivedProduct product : course.products()) {
                         Viewpoint view = whole.at(product);
                         Optional<String> focus = Optional.of(Source.referenceTo(product));
-                        add(due, planned, view, focus, view.infusion().day(), asOf);
+                        if (!view.infusion().day().isAfter(asOf)) {
+                            add(due, planned, view, focus, view.infusion().day(), until);
+                        }
                     }
                 }
                 case INFUSION -> {
                     for (Infusion infusion : course.infusions()) {
-                        add(due, planned, whole.at(infusion), Optional.empty(), infusion.day(), asOf);
+                        if (!infusion.day().isAfter(asOf)) {
+                            add(due, planned, whole.at(infusion), Optional.empty(), infusion.day(), until);
+                        }
                     }
                 }
                 case DEATH ->
-                    course.death(asOf).ifPresent(death -> add(due, planned, whole, Optional.empty(), death, asOf));
+                    course.death(asOf).ifPresent(death -> add(due, planned, whole, Optional.empty(), death, until));
                 case NEOPLASM ->
                     CourseVariables.neoplasms(whole)
                             .forEach(neoplasm ->
-                                    add(due, planned, whole, Optional.of(neoplasm.reference()), neoplasm.day(), asOf));
+                                    add(due, planned, whole, Optional.of(neoplasm.reference()), neoplasm.day(), until));
                 case PERIOD -> {
                     // Periods follow from each other, below.
                 }
             }
         }
-        due.addAll(periods(track, course, asOf));
+        due.addAll(periods(track, course, asOf, until));
         due.sort(Comparator.comparing(DueForm::target));
         return due;
     }
@@ -133,15 +150,15 @@ public final class FormSchedule {
             Viewpoint view,
             Optional<String> focus,
             LocalDate event,
-            LocalDate asOf) {
+            LocalDate until) {
         DueForm form = planned.dueForm(view, focus, event);
-        if (!form.target().isAfter(asOf)) {
+        if (!form.target().isAfter(until)) {
             due.add(form);
         }
     }
 
     /** Each period from the day after the one before to the contact it rests on; forms of one time point share a period. */
-    private static List<DueForm> periods(Track track, Course course, LocalDate asOf) {
+    private static List<DueForm> periods(Track track, Course course, LocalDate asOf, LocalDate until) {
         List<DueForm> due = new ArrayList<>();
         Optional<LocalDate> last = lastDay(course, asOf);
         List<LocalDate> contacts = course.contacts(asOf);
@@ -151,7 +168,7 @@ public final class FormSchedule {
             LocalDate target = course.dayZero().plusDays(first.target());
             boolean isLast = last.filter(day -> !day.isAfter(course.dayZero().plusDays(first.windowEnd())))
                     .isPresent();
-            if (!isLast && target.isAfter(asOf)) {
+            if (!isLast && target.isAfter(until)) {
                 break;
             }
             LocalDate end = isLast ? last.orElseThrow() : contact(contacts, first, course.dayZero(), target);
@@ -195,6 +212,7 @@ public final class FormSchedule {
     /** One form of a schedule. */
     private record Planned(
             String formName,
+            String canonical,
             Optional<Form> form,
             Form.Unit unit,
             String timepoint,
@@ -207,6 +225,7 @@ public final class FormSchedule {
         DueForm dueForm(Viewpoint view, Optional<String> focus, LocalDate event) {
             return new DueForm(
                     formName,
+                    canonical,
                     form,
                     timepoint,
                     view,
@@ -229,6 +248,7 @@ public final class FormSchedule {
             int due = days(timing, "due").orElse(target);
             return Optional.of(new Planned(
                     nameOf(canonical),
+                    canonical,
                     form,
                     form.map(Form::unit).orElse(Form.Unit.COURSE),
                     action.getCodeFirstRep().getCodingFirstRep().getCode(),

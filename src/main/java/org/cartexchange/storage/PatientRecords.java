@@ -331,7 +331,7 @@ public final class PatientRecords {
     }
 
     /** The paths under which HAPI records the references that a search parameter finds. */
-    private String[] paths(String type, String parameter) {
+    String[] paths(String type, String parameter) {
         RuntimeSearchParam found = searchParameters.getActiveSearchParam(
                 type, parameter, ISearchParamRegistry.SearchParamLookupContextEnum.ALL);
         if (found == null) {

@@ -32,4 +32,9 @@ class StoredRecordsConfiguration {
                 searchParameters,
                 (types, asOf) -> new PastLinks(dataSource, context, extractor, stored, types, asOf));
     }
+
+    @Bean
+    PatientExtracts patientExtracts(DataSource dataSource, PatientRecords records) {
+        return new PatientExtracts(dataSource, records::paths);
+    }
 }

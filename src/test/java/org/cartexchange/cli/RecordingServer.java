@@ -73,8 +73,8 @@ final class RecordingServer implements AutoCloseable {
             }
             Answer answer = conduct.answer(body, times.merge(body, 1, Integer::sum));
             if (answer != null) {
-                write(exchange, answer);
                 bodies.add(body);
+                write(exchange, answer);
             }
         }
     }

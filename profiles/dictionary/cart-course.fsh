@@ -213,6 +213,7 @@ Description: "Everything any registry asks about one course of cellular therapy,
 * toxicity.crs 0..1 BackboneElement "Cytokine release syndrome" "Cytokine release syndrome by ASTCT (Lee et al. 2019)."
 * toxicity.crs.developed 0..1 boolean "CRS" "Whether cytokine release syndrome was there: an assessment of grade 1 or more; no only if an assessment of grade 0 says so."
 * toxicity.crs.onset 0..1 date "Onset of CRS" "Day of the first assessment that found it."
+* toxicity.crs.onsetPreviouslyReported 0..1 boolean "Onset of CRS reported before" "Whether it had begun before the reporting period, so that an earlier report has its date."
 * toxicity.crs.highestGrade 0..1 CodeableConcept "Highest grade of CRS" "Highest ASTCT grade; given by the sender, or computed from the components."
 * toxicity.crs.highestGradeDate 0..1 date "Date of the highest grade" "First day of the highest grade."
 * toxicity.crs.resolved 0..1 boolean "CRS resolved" "Whether an assessment after the last positive one found grade 0."

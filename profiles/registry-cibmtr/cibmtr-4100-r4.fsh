@@ -4,6 +4,8 @@ Usage: #definition
 Title: "CIBMTR 4100: follow-up after cellular therapy (R4.0)"
 Description: "What happened since the last report: survival, response, recovery, persistence, toxicity, infection. All 194 questions of revision R4.0, with their numbers."
 * insert Form(cibmtr, period, cibmtr-4100, R4)
+* insert InForce(2020-01-01)
+* effectivePeriod.end = "2026-02-19"
 * insert CibmtrSource(4100, [[a published transcription of revision R4.0]])
 * name = "Cibmtr4100R4"
 * title = "CIBMTR 4100: follow-up after cellular therapy (R4.0)"

@@ -14,6 +14,10 @@ RuleSet: Form(registry, unit, form, version)
 * experimental = false
 * subjectType = #Patient
 
+// A form is filled by the revision that is in force on its target day; one without a date is always in force.
+RuleSet: InForce(from)
+* effectivePeriod.start = "{from}"
+
 RuleSet: Section(id, title)
 * linkId = "{id}"
 * type = #group

@@ -54,6 +54,7 @@ final class GuideLists {
             case "must-supports" -> mustSupports(words[1]);
             case "coverage" -> coverage();
             case "dictionary" -> dictionary();
+            case "provisional" -> provisional();
             case "messages" -> messages();
             default -> throw new IllegalStateException("No page can ask for the list `" + request + "`");
         };
@@ -248,6 +249,41 @@ final class GuideLists {
             html.table(
                     "dictionary", List.of("Variable", "Meaning", "Type", "Read from", "Asked by"), List.copyOf(rows));
             rows.clear();
+        }
+    }
+
+    /** Every provisional question of every form, under the reason why it is provisional. */
+    private String provisional() {
+        Html html = new Html();
+        for (Artifact form : contents.of(Artifact.Kind.QUESTIONNAIRE)) {
+            Map<String, List<String>> questions = new LinkedHashMap<>();
+            collectProvisional(form, ((Questionnaire) form.resource()).getItem(), questions);
+            int count = questions.values().stream().mapToInt(List::size).sum();
+            if (count > 0) {
+                Html reasons = new Html();
+                reasons.table(
+                        List.of("Why", "Questions"),
+                        questions.entrySet().stream()
+                                .map(reason ->
+                                        List.of(Html.escape(reason.getKey()), String.join(", ", reason.getValue())))
+                                .toList());
+                html.folded(form.id() + ": " + count + " provisional questions", false, reasons.toString());
+            }
+        }
+        return html.toString();
+    }
+
+    private static void collectProvisional(
+            Artifact form, List<Questionnaire.QuestionnaireItemComponent> items, Map<String, List<String>> into) {
+        for (Questionnaire.QuestionnaireItemComponent item : items) {
+            item.getExtension().stream()
+                    .filter(extension -> extension.getUrl().endsWith("/cart-provisional-ext"))
+                    .forEach(extension -> into.computeIfAbsent(
+                                    extension.getValue().primitiveValue(), reason -> new ArrayList<>())
+                            .add(Html.link(
+                                    form.page() + "#" + item.getLinkId(),
+                                    item.hasPrefix() ? item.getPrefix() : item.getLinkId())));
+            collectProvisional(form, item.getItem(), into);
         }
     }
 

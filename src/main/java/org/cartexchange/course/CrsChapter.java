@@ -8,6 +8,7 @@ import org.cartexchange.fhir.CartCodes.OxygenSupport;
 import org.cartexchange.grading.Assessment;
 import org.cartexchange.grading.CrsGrading;
 import org.cartexchange.grading.Finding;
+import org.hl7.fhir.r4.model.BooleanType;
 
 /**
  * {@code toxicity.crs}: cytokine release syndrome in the reporting period.
@@ -25,6 +26,7 @@ final class CrsChapter {
     static void define(CourseVariables variables) {
         variables.variable("toxicity.crs.developed", view -> assessments(view).developed());
         variables.variable("toxicity.crs.onset", view -> assessments(view).onset());
+        variables.variable("toxicity.crs.onsetPreviouslyReported", CrsChapter::onsetPreviouslyReported);
         variables.variable(
                 "toxicity.crs.highestGrade", view -> assessments(view).highestGrade());
         variables.variable(
@@ -63,10 +65,33 @@ final class CrsChapter {
     }
 
     private static Assessments assessments(Viewpoint view) {
+        return assessed(view.inPeriod(CartCodes.Observation.SYSTEM, CartCodes.Observation.CRS_ASSESSMENT));
+    }
+
+    private static Assessments assessed(Series series) {
         return new Assessments(
-                view.inPeriod(CartCodes.Observation.SYSTEM, CartCodes.Observation.CRS_ASSESSMENT),
+                series,
                 CartCodes.CrsGrade.SYSTEM,
                 observation -> CrsGrading.grade(Assessment.crs(observation, Finding.NOT_STATED)));
+    }
+
+    /** It was there in the period: was it there before the period began, so that an earlier report has its date? */
+    private static Answer onsetPreviouslyReported(Viewpoint view) {
+        boolean isPresent = assessments(view)
+                .developed()
+                .valueIfKnown()
+                .filter(developed -> developed instanceof BooleanType yes && yes.booleanValue())
+                .isPresent();
+        if (!isPresent) {
+            return Answer.missing();
+        }
+        Answer first = assessed(view.sinceInfusion(CartCodes.Observation.SYSTEM, CartCodes.Observation.CRS_ASSESSMENT))
+                .onset();
+        return first.valueIfKnown()
+                .flatMap(PartialDate::of)
+                .map(onset -> Answer.known(
+                        new BooleanType(onset.earliest().isBefore(view.period().start())), first.sources()))
+                .orElseGet(Answer::missing);
     }
 
     private static Series component(Viewpoint view, String code) {

@@ -52,16 +52,20 @@ public record DueForm(
         return viewpoint.infusion().reference();
     }
 
-    /** The same form called by an event before its target day, due as many days after the event as it would have been. */
-    DueForm calledBy(LocalDate event, LocalDate regularTarget) {
-        if (!event.isBefore(regularTarget)) {
+    /**
+     * The same form called by an event before its target day, due as many days after the event as it would have been.
+     *
+     * @param revision the form as it is asked on the day of the event
+     */
+    DueForm calledBy(LocalDate event, Optional<Form> revision) {
+        if (!event.isBefore(target)) {
             return this;
         }
-        long grace = due.toEpochDay() - regularTarget.toEpochDay();
+        long grace = due.toEpochDay() - target.toEpochDay();
         return new DueForm(
                 formName,
-                canonical,
-                form,
+                revision.map(Form::canonical).orElse(canonical),
+                revision,
                 timepoint,
                 viewpoint,
                 focus,

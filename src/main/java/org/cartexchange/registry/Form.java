@@ -1,11 +1,13 @@
 package org.cartexchange.registry;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cartexchange.fhir.CartExtensions;
 import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemType;
@@ -63,6 +65,25 @@ public record Form(Questionnaire questionnaire, String registry, Unit unit) {
     /** Canonical of this revision, {@code url|version}. */
     public String canonical() {
         return questionnaire.getUrl() + "|" + questionnaire.getVersion();
+    }
+
+    /**
+     * Does the registry ask by this revision on a day, by the {@code effectivePeriod} of the Questionnaire? One that states no
+     * beginning or no end is not bounded there.
+     */
+    public boolean isInForce(LocalDate day) {
+        Period period = questionnaire.getEffectivePeriod();
+        return hasBegun(day)
+                && (!period.hasEnd()
+                        || !LocalDate.parse(period.getEndElement().getValueAsString())
+                                .isBefore(day));
+    }
+
+    /** Did it come into force by that day? */
+    boolean hasBegun(LocalDate day) {
+        Period period = questionnaire.getEffectivePeriod();
+        return !period.hasStart()
+                || !LocalDate.parse(period.getStartElement().getValueAsString()).isAfter(day);
     }
 
     /** Title, for people. */

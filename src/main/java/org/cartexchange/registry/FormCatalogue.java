@@ -52,6 +52,19 @@ public final class FormCatalogue {
     }
 
     /**
+     * Every form that a canonical or name may mean: one revision where it says which, else all of them, the newest first.
+     */
+    List<Form> revisions(String name) {
+        Optional<Form> found = find(name);
+        return name.contains("|")
+                ? found.stream().toList()
+                : found.map(newest -> forms.stream()
+                                .filter(form -> form.name().equals(newest.name()))
+                                .toList())
+                        .orElse(List.of());
+    }
+
+    /**
      * The form of that name (newest active revision), {@code name|version}, id, or canonical with or without version; empty
      * if there is none.
      */

@@ -176,7 +176,7 @@ public final class FormSchedule {
                 Viewpoint view = course.asOf(asOf).during(new ReportingPeriod(start, end));
                 for (Planned planned : atOnce) {
                     DueForm form = planned.dueForm(view, Optional.empty(), course.dayZero());
-                    due.add(isLast ? form.calledBy(end, target) : form);
+                    due.add(isLast ? planned.calledBy(form, end) : form);
                 }
                 start = end.plusDays(1);
             }
@@ -209,11 +209,15 @@ public final class FormSchedule {
                 .orElse(target);
     }
 
-    /** One form of a schedule. */
+    /**
+     * One form of a schedule.
+     *
+     * @param revisions the revisions of it that this server produces, the newest first: one where the schedule says which
+     */
     private record Planned(
             String formName,
             String canonical,
-            Optional<Form> form,
+            List<Form> revisions,
             Form.Unit unit,
             String timepoint,
             int target,
@@ -225,8 +229,8 @@ public final class FormSchedule {
         DueForm dueForm(Viewpoint view, Optional<String> focus, LocalDate event) {
             return new DueForm(
                     formName,
-                    canonical,
-                    form,
+                    revision(event.plusDays(target)).map(Form::canonical).orElse(canonical),
+                    revision(event.plusDays(target)),
                     timepoint,
                     view,
                     focus,
@@ -237,20 +241,39 @@ public final class FormSchedule {
                     provisional);
         }
 
+        /**
+         * The revision in force on the target day, whenever the form is filled: it stays the one that was sent. Where none
+         * is, the newest that had begun by then, else the oldest.
+         */
+        private Optional<Form> revision(LocalDate target) {
+            return revisions.stream()
+                    .filter(form -> form.isInForce(target))
+                    .findFirst()
+                    .or(() -> revisions.stream()
+                            .filter(form -> form.hasBegun(target))
+                            .findFirst())
+                    .or(() -> revisions.stream().reduce((newer, older) -> older));
+        }
+
+        /** The same form called by an event before its target day: then that is the day that says which revision. */
+        DueForm calledBy(DueForm regular, LocalDate event) {
+            return regular.calledBy(event, revision(event.isBefore(regular.target()) ? event : regular.target()));
+        }
+
         static Optional<Planned> of(PlanDefinitionActionComponent action, FormCatalogue catalogue) {
             Extension timing = action.getExtensionByUrl(CartExtensions.CART_FORM_TIMING);
             if (timing == null || !action.hasDefinitionCanonicalType()) {
                 return Optional.empty();
             }
             String canonical = action.getDefinitionCanonicalType().getValue();
-            Optional<Form> form = catalogue.find(canonical);
+            List<Form> revisions = catalogue.revisions(canonical);
             int target = days(timing, "target").orElse(0);
             int due = days(timing, "due").orElse(target);
             return Optional.of(new Planned(
                     nameOf(canonical),
                     canonical,
-                    form,
-                    form.map(Form::unit).orElse(Form.Unit.COURSE),
+                    revisions,
+                    revisions.stream().findFirst().map(Form::unit).orElse(Form.Unit.COURSE),
                     action.getCodeFirstRep().getCodingFirstRep().getCode(),
                     target,
                     days(timing, "windowStart").orElse(target),

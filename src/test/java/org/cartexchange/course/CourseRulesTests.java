@@ -157,6 +157,19 @@ class CourseRulesTests {
         }
 
         @Test
+        void anOnsetBeforeThePeriodWasReportedBefore() {
+            Records records = Records.withInfusion()
+                    .coded(CRS, 2, GRADES, "grade-2")
+                    .coded(CRS, 102, GRADES, "grade-1")
+                    .coded(CRS, 190, GRADES, "grade-0");
+            String variable = "toxicity.crs.onsetPreviouslyReported";
+
+            assertThat(truth(records.answer(variable, 0, 100))).isFalse();
+            assertThat(truth(records.answer(variable, 101, 180))).isTrue();
+            assertThat(records.answer(variable, 181, 360)).isInstanceOf(Answer.Missing.class);
+        }
+
+        @Test
         void unresolvedIsNotResolvedNo() {
             assertThat(Records.withInfusion().coded(CRS, 2, GRADES, "grade-2").answer("toxicity.crs.resolved", 30))
                     .isInstanceOf(Answer.Missing.class);

@@ -60,6 +60,31 @@ class FormScheduleTests {
         assertThat(followUps).extracting(DueForm::due).containsExactly(DAY_0.plusDays(130), DAY_0.plusDays(225));
     }
 
+    /** Day 0 is 17 March 2026; the newer revision is in force from 20 February 2026. */
+    @Test
+    void theRevisionInForceOnTheTargetDayIsAskedWheneverTheFormIsFilled() {
+        Records records = Records.withoutInfusion().infusion("initial", DAY_0.minusDays(150));
+        alive(records, -40);
+
+        List<DueForm> followUps = followUps(records, DAY_0.plusYears(3));
+
+        assertThat(followUps)
+                .extracting(form -> form.timepoint() + " " + form.target() + " "
+                        + form.form().orElseThrow().id())
+                .startsWith("day-100 2026-01-26 cibmtr-4100-r4", "month-6 2026-04-16 cibmtr-4100-m10");
+    }
+
+    @Test
+    void aFormThatDeathCallsEarlyIsOfTheRevisionOfThatDay() {
+        Records records = Records.withoutInfusion().infusion("initial", LocalDate.of(2025, 11, 20));
+        ((Patient) records.resources().get(0)).setDeceased(new DateTimeType("2026-02-10"));
+
+        assertThat(followUps(records, DAY_0.plusYears(1)))
+                .extracting(
+                        form -> form.target() + " " + form.form().orElseThrow().id())
+                .containsExactly("2026-02-10 cibmtr-4100-r4");
+    }
+
     @Test
     void withoutContactAPeriodEndsOnItsTargetDay() {
         assertThat(followUps(Records.withInfusion(), DAY_0.plusDays(120))

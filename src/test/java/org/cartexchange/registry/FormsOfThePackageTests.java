@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -70,9 +71,49 @@ class FormsOfThePackageTests {
                                 "https://fhir.cartexchange.org/ig/Questionnaire/cibmtr-4100|R4")
                         .map(name -> catalogue.find(name).orElseThrow().id()))
                 .containsOnly("cibmtr-4100-r4");
-        assertThat(catalogue.find("cibmtr-4100")).isPresent();
+        assertThat(catalogue.find("cibmtr-4100|M10").orElseThrow().id()).isEqualTo("cibmtr-4100-m10");
+        assertThat(catalogue.find("cibmtr-4100").orElseThrow().id())
+                .as("the newest revision")
+                .isEqualTo("cibmtr-4100-m10");
         assertThat(catalogue.find("cibmtr-9999")).isEmpty();
         assertThat(catalogue.find("cibmtr-4100|R99")).isEmpty();
+    }
+
+    /** The number of a question moves with the revision; its variable, which is its link id, does not. */
+    @Test
+    void revisionsOf4100LiveSideBySide() {
+        FormCatalogue catalogue = FormCatalogue.of(PACKAGE);
+        Form older = catalogue.find("cibmtr-4100|R4").orElseThrow();
+        Form newer = catalogue.find("cibmtr-4100|M10").orElseThrow();
+
+        assertThat(newer.questionnaire().getUrl())
+                .isEqualTo(older.questionnaire().getUrl());
+        assertThat(List.of(number(older, "toxicity.crs.developed"), number(newer, "toxicity.crs.developed")))
+                .containsExactly("76", "89");
+        assertThat(newer.questions())
+                .extracting(Question::linkId)
+                .contains(
+                        "toxicity.crs.onsetPreviouslyReported",
+                        "recovery.bCell",
+                        "toxicity.crs.therapy");
+        assertThat(newer.questions().stream()
+                        .filter(question -> question.provisional().isEmpty())
+                        .map(Question::number))
+                .as("what the manual states")
+                .containsExactly("89");
+        assertThat(Stream.of("2026-02-19", "2026-02-20").map(LocalDate::parse).map(day -> Stream.of(older, newer)
+                        .filter(form -> form.isInForce(day))
+                        .map(Form::version)
+                        .toList()))
+                .containsExactly(List.of("R4"), List.of("M10"));
+    }
+
+    private static String number(Form form, String linkId) {
+        return form.questions().stream()
+                .filter(question -> question.linkId().equals(linkId))
+                .findFirst()
+                .orElseThrow()
+                .number();
     }
 
     @Test

@@ -41,6 +41,7 @@ public final class TerminologySupport {
                         .setCacheSize(CACHED_ANSWERS)
                         .setCacheTimeout(KEEP_ANSWERS),
                 ours(conformance),
+                new FormDefinitions(conformance),
                 new DefaultProfileValidationSupport(fhirContext),
                 new SnapshotGeneratingValidationSupport(fhirContext),
                 new CommonCodeSystemsTerminologyService(fhirContext),

@@ -8,6 +8,8 @@ Description: "How measurable residual disease was looked for."
 * #flow "Flow cytometry"
 * #flow ^designation[0].language = #ru
 * #flow ^designation[0].value = "Проточная цитометрия"
+* #flow ^designation[1].language = #kk
+* #flow ^designation[1].value = "Ағындық цитометрия"
 * #ngs "Next-generation sequencing"
 * #ngs ^designation[0].language = #ru
 * #ngs ^designation[0].value = "Секвенирование нового поколения"
@@ -19,6 +21,8 @@ Description: "How measurable residual disease was looked for."
 * #imaging "Imaging"
 * #imaging ^designation[0].language = #ru
 * #imaging ^designation[0].value = "Визуализация"
+* #imaging ^designation[1].language = #kk
+* #imaging ^designation[1].value = "Визуализация"
 * #other "Other method" "Named in the text."
 * #other ^designation[0].language = #ru
 * #other ^designation[0].value = "Другой метод"

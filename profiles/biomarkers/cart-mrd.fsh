@@ -24,7 +24,12 @@ Source: CartMrd
 Id: cart-course
 Title: "Course dictionary"
 Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
-* -> "CartCourse.response"
+* -> "CartCourse.response.mrd"
+* value[x] -> "CartCourse.response.mrd.detected"
+* effective[x] -> "CartCourse.response.mrd.date"
+* method -> "CartCourse.response.mrd.method"
+* bodySite -> "CartCourse.response.mrd.source"
+* component[sensitivity] -> "CartCourse.response.mrd.sensitivity"
 
 Mapping: CartMrdToCibmtr
 Source: CartMrd
@@ -32,3 +37,10 @@ Id: cibmtr
 Title: "CIBMTR forms and questions"
 Target: "https://cibmtr.org"
 * -> "disease-specific forms"
+
+Mapping: CartMrdToEbmt
+Source: CartMrd
+Id: ebmt
+Title: "EBMT forms"
+Target: "https://www.ebmt.org/registry"
+* value[x] -> "Day 100 and later: residual disease"

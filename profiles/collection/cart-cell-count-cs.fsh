@@ -8,6 +8,8 @@ Description: "What was counted in cells collected or made."
 * #total-nucleated-cells "Total nucleated cells"
 * #total-nucleated-cells ^designation[0].language = #ru
 * #total-nucleated-cells ^designation[0].value = "Общее количество ядросодержащих клеток"
+* #total-nucleated-cells ^designation[1].language = #kk
+* #total-nucleated-cells ^designation[1].value = "Ядролы жасушалардың жалпы саны"
 * #mononuclear-cells "Mononuclear cells"
 * #mononuclear-cells ^designation[0].language = #ru
 * #mononuclear-cells ^designation[0].value = "Мононуклеары"

@@ -19,6 +19,7 @@ Description: "Everything any registry asks about one course of cellular therapy,
 * indication.purpose 0..1 CodeableConcept "Purpose of the therapy" "Why the cells are given, in the groups that registries use."
 * indication.disease 0..1 CodeableConcept "Disease" "The disease: the condition the infusion names as its reason, else the latest one marked as an indication."
 * indication.diagnosisDate 0..1 date "Date of diagnosis" "Date on which the disease was diagnosed."
+* indication.stage 0..1 CodeableConcept "Stage of the disease" "Latest stage that the record of the disease carries, in the staging system that was used."
 * indication.diseaseStatus 0..1 CodeableConcept "Status of the disease before infusion" "Latest status of the disease recorded up to day 0."
 
 * history 0..1 BackboneElement "History" "Cellular therapies and transplants before this course."
@@ -29,6 +30,7 @@ Description: "Everything any registry asks about one course of cellular therapy,
 * history.priorCellularTherapy.product 0..1 CodeableConcept "Product" "Product of the earlier therapy."
 * history.priorTransplant 0..1 boolean "Earlier transplant" "Whether a haematopoietic cell transplant was done before day 0."
 * history.priorTransplantDate 0..1 date "Date of the last transplant" "Date of the last haematopoietic cell transplant before day 0."
+* history.priorLines 0..1 integer "Lines of therapy before" "How many lines of therapy of the disease were given before day 0."
 
 * product 0..1 BackboneElement "Product" "The cells, from collection to release. Asked once per product."
 * product.name 0..1 CodeableConcept "Product" "What the product is called."
@@ -140,6 +142,7 @@ Description: "Everything any registry asks about one course of cellular therapy,
 * followUp.transplantDate 0..1 date "Date of the transplant" "Day of that transplant."
 * followUp.subsequentTherapy 0..1 boolean "Further therapy of the disease" "Whether other therapy of the disease was given since the last report."
 * followUp.subsequentTherapyDate 0..1 date "Start of further therapy" "First day of that therapy."
+* followUp.subsequentTherapyKind 0..1 CodeableConcept "Kind of further therapy" "Kind of that therapy."
 * followUp.pregnancy 0..1 boolean "Pregnancy of the recipient" "Whether the recipient was pregnant in the period."
 * followUp.partnerPregnancy 0..1 boolean "Pregnancy of the partner" "Whether the recipient's partner was pregnant in the period."
 
@@ -151,6 +154,15 @@ Description: "Everything any registry asks about one course of cellular therapy,
 * response.criteria 0..1 CodeableConcept "Criteria" "Criteria by which the best response was assessed."
 * response.progression 0..1 boolean "Relapse or progression" "Whether the disease relapsed or progressed in the period; no only if the disease was assessed."
 * response.progressionDate 0..1 date "Date of relapse or progression" "Day on which it was first documented."
+* response.progressionMethod 0..1 CodeableConcept "How relapse or progression was found" "Method by which the relapse or progression was first found."
+* response.mrd 0..1 BackboneElement "Residual disease" "Tests for measurable residual disease in the period; the latest one counts."
+* response.mrd.tested 0..1 boolean "Residual disease tested" "Whether measurable residual disease was looked for."
+* response.mrd.detected 0..1 boolean "Residual disease found" "Whether the latest test found residual disease."
+* response.mrd.date 0..1 date "Date of the sample" "Day of the sample of the latest test."
+* response.mrd.method 0..1 CodeableConcept "Method" "Method of the latest test."
+* response.mrd.sensitivity 0..1 Quantity "Sensitivity" "Lowest fraction of cells that the latest test could have found."
+* insert InUnit(response.mrd.sensitivity, 1)
+* response.mrd.source 0..1 CodeableConcept "Source of the sample" "Tissue of the sample of the latest test."
 
 * recovery 0..1 BackboneElement "Count recovery" "Recovery of blood counts after the infusion."
 * recovery.neutrophil 0..1 CodeableConcept "Neutrophil recovery" "Whether neutrophils recovered: first of three consecutive counts of at least 0.5 x 10*9/L on different days after the nadir."
@@ -243,6 +255,7 @@ Description: "Everything any registry asks about one course of cellular therapy,
 * toxicity.icans.resolved 0..1 boolean "Neurotoxicity resolved" "Whether an assessment after the last positive one found grade 0."
 * toxicity.icans.resolutionDate 0..1 date "Date of resolution" "Day of that assessment."
 * toxicity.icans.lowestIce 0..1 integer "Lowest ICE score" "Lowest ICE score of the period."
+* toxicity.icans.highestCapd 0..1 integer "Highest CAPD score" "Highest CAPD score of the period; the score of children, in which more points are worse."
 * toxicity.icans.cartoxPerformed 0..1 boolean "CARTOX-10 done" "Whether a CARTOX-10 score was taken; ICE is another instrument and does not count."
 * toxicity.icans.lowestCartox 0..1 integer "Lowest CARTOX-10 score" "Lowest CARTOX-10 score of the period."
 * toxicity.icans.depressedConsciousness 0..1 boolean "Depressed consciousness" "Whether the patient did not awaken spontaneously."
@@ -263,6 +276,27 @@ Description: "Everything any registry asks about one course of cellular therapy,
 * toxicity.icans.otherSymptom 0..1 boolean "Other neurological symptom" "Whether another neurological adverse event occurred."
 * toxicity.icans.otherSymptomTerm 0..1 CodeableConcept "Which other symptom" "The CTCAE term of the first one."
 * toxicity.icans.therapy 0..* CodeableConcept "Drugs for neurotoxicity" "Drugs given for neurotoxicity, each once."
+* toxicity.iecHs 0..1 BackboneElement "IEC-HS" "Haemophagocytic lymphohistiocytosis-like syndrome associated with immune effector cells."
+* toxicity.iecHs.developed 0..1 boolean "IEC-HS" "Whether it was there: an assessment of grade 1 or more; no only if an assessment of grade 0 says so."
+* toxicity.iecHs.onset 0..1 date "Onset of IEC-HS" "Day of the first assessment that found it."
+* toxicity.iecHs.highestGrade 0..1 CodeableConcept "Highest grade of IEC-HS" "Highest grade as the sender gave it; none is computed."
+* toxicity.iecHs.highestGradeDate 0..1 date "Date of the highest grade" "First day of the highest grade."
+* toxicity.iecHs.resolved 0..1 boolean "IEC-HS resolved" "Whether an assessment after the last positive one found grade 0."
+* toxicity.iecHs.resolutionDate 0..1 date "Date of resolution" "Day of that assessment."
+* toxicity.iecHs.therapyGiven 0..1 boolean "Therapy for IEC-HS" "Whether a drug was given for it."
+* toxicity.iecHs.therapy 0..* CodeableConcept "Drugs for IEC-HS" "Drugs given for it, each once."
+* toxicity.icaht 0..1 BackboneElement "Haematotoxicity" "Haematotoxicity associated with immune effector cells (ICAHT), early from day 0 to 30 and late after it."
+* toxicity.icaht.developed 0..1 boolean "ICAHT" "Whether it was there: an assessment of grade 1 or more; no only if an assessment of grade 0 says so."
+* toxicity.icaht.highestGrade 0..1 CodeableConcept "Highest grade of ICAHT" "Highest grade of any phase and lineage, as the sender gave it."
+* toxicity.icaht.earlyNeutrophilGrade 0..1 CodeableConcept "Early, neutrophils" "Highest grade of early neutropenia."
+* toxicity.icaht.earlyPlateletGrade 0..1 CodeableConcept "Early, platelets" "Highest grade of early thrombocytopenia."
+* toxicity.icaht.lateNeutrophilGrade 0..1 CodeableConcept "Late, neutrophils" "Highest grade of late neutropenia."
+* toxicity.icaht.latePlateletGrade 0..1 CodeableConcept "Late, platelets" "Highest grade of late thrombocytopenia."
+* toxicity.intensiveCare 0..1 BackboneElement "Intensive care" "Stays in intensive care."
+* toxicity.intensiveCare.admitted 0..1 boolean "Stay in intensive care" "Whether the patient was in intensive care; no only if a finding of the follow-up says so."
+* toxicity.intensiveCare.admission 0..1 date "Admission" "First day of the first stay."
+* toxicity.intensiveCare.discharge 0..1 date "Discharge" "Last day of that stay, if it is over."
+* toxicity.intensiveCare.reason 0..* CodeableConcept "Reason" "What the patient was admitted for."
 * toxicity.hypogammaglobulinaemia 0..1 boolean "Hypogammaglobulinaemia" "Whether hypogammaglobulinaemia began in the period."
 * toxicity.hypogammaglobulinaemiaOnset 0..1 date "Onset of hypogammaglobulinaemia" "Day it began."
 * toxicity.hypogammaglobulinaemiaResolved 0..1 boolean "Hypogammaglobulinaemia resolved" "Whether it was over by the end of the period."
@@ -366,6 +400,7 @@ Description: "Everything any registry asks about one course of cellular therapy,
 * infections 0..1 BackboneElement "Infections" "Clinically significant infections of the reporting period."
 * infections.any 0..1 boolean "Infection" "Whether there was a clinically significant infection."
 * infections.infection 0..* BackboneElement "Infection" "One clinically significant infection."
+* infections.infection.kind 0..1 CodeableConcept "What it was" "The infection as it was coded or named: bacteraemia, pneumonia."
 * infections.infection.organism 0..* CodeableConcept "Organism" "Organism found."
 * infections.infection.site 0..* CodeableConcept "Site" "Site of the infection."
 * infections.infection.date 0..1 date "Date of diagnosis" "Day of diagnosis."
@@ -382,6 +417,99 @@ Description: "Everything any registry asks about one course of cellular therapy,
 * death.primaryCause 0..1 CodeableConcept "Primary cause of death" "The one condition that led to death."
 * death.contributingCause 0..* CodeableConcept "Contributing cause of death" "A condition that contributed to death."
 * death.autopsy 0..1 CodeableConcept "Autopsy" "Whether an autopsy confirmed the cause, or is pending."
+
+* patientReported 0..1 BackboneElement "Reported by the patient" "What the patient reported; a protocol of its own asks for it, no form."
+* patientReported.questionnaire 0..* BackboneElement "Questionnaire" "One questionnaire that the patient filled in, in the period."
+* patientReported.questionnaire.instrument 0..1 string "Instrument" "Address of the site's own copy of the instrument."
+* patientReported.questionnaire.timepoint 0..1 CodeableConcept "Time point" "Time point that it belongs to."
+* patientReported.questionnaire.date 0..1 date "Date" "Day on which it was filled in."
+* patientReported.score 0..* BackboneElement "Score" "One score of an instrument, in the period."
+* patientReported.score.name 0..1 CodeableConcept "Which score" "The score."
+* patientReported.score.value 0..1 Quantity "Value" "Its value, in the unit of the instrument."
+* patientReported.score.date 0..1 date "Date" "Day it is of."
+
+// What codes a coded variable may have; a variable without a value set says why.
+* patient.sex from http://hl7.org/fhir/ValueSet/administrative-gender (required)
+* indication.purpose from CartTreatmentPurposeVs (extensible)
+* indication.disease from CartIndicationVs (extensible)
+* indication.diseaseStatus from CartDiseaseStatusVs (extensible)
+* history.priorCellularTherapy.product from CartProductVs (extensible)
+* product.name from CartProductVs (extensible)
+* product.setting from CartProductSettingVs (required)
+* product.donationType from CartDonationTypeVs (required)
+* product.tissueSource from CartTissueSourceVs (extensible)
+* product.cellType from CartCellTypeVs (extensible)
+* product.manufacturingPlace from CartManufacturingPlaceVs (required)
+* product.geneTransfer from CartVectorVs (extensible)
+* product.targetAntigen from CartTargetAntigenVs (extensible)
+* product.costimulatoryDomain from CartCostimulatoryDomainVs (extensible)
+* product.preservation from CartPreservationVs (required)
+* product.releaseStatus from CartReleaseStatusVs (required)
+* product.sterility from CartDetectionVs (extensible)
+* preparation.bridgingType from CartTherapyKindVs (extensible)
+* preparation.lymphodepletionDrug.drug from CartLymphodepletionDrugVs (extensible)
+* infusion.kind from CartInfusionKindVs (required)
+* infusion.route from CartRouteVs (extensible)
+* infusion.reservedPortion from CartReservedPortionVs (extensible)
+* followUp.survivalStatus from CartSurvivalStatusVs (required)
+* followUp.furtherCourseReason from CartFurtherInfusionReasonVs (required)
+* followUp.subsequentTherapyKind from CartTherapyKindVs (extensible)
+* response.best from CartResponseVs (required)
+* response.latest from CartResponseVs (required)
+* response.criteria from CartResponseCriteriaVs (extensible)
+* response.progressionMethod from CartProgressionMethodVs (extensible)
+* response.mrd.method from CartMrdMethodVs (extensible)
+* response.mrd.source from CartSampleSourceVs (extensible)
+* recovery.neutrophil from CartCourseAnswerVs (required)
+* recovery.platelet20 from CartCourseAnswerVs (required)
+* recovery.platelet50 from CartCourseAnswerVs (required)
+* persistence.pcr.source from CartSampleSourceVs (extensible)
+* persistence.flow.source from CartSampleSourceVs (extensible)
+* persistence.immunohistochemistry.source from CartSampleSourceVs (extensible)
+* persistence.other.source from CartSampleSourceVs (extensible)
+* toxicity.crs.highestGrade from CartCrsGradeVs (required)
+* toxicity.crs.therapy from CartToxicityDrugVs (extensible)
+* toxicity.crs.vasopressorNumber from CartHypotensionVs (required)
+* toxicity.icans.highestGrade from CartIcansGradeVs (required)
+* toxicity.icans.seizureSeverity from CartSeizureVs (required)
+* toxicity.icans.cerebralOedemaGrade from CartRaisedIcpVs (required)
+* toxicity.icans.strokeType from CartCtcaeTermVs (extensible)
+* toxicity.icans.otherSymptomTerm from CartCtcaeTermVs (extensible)
+* toxicity.icans.therapy from CartToxicityDrugVs (extensible)
+* toxicity.iecHs.highestGrade from CartIecHsGradeVs (required)
+* toxicity.iecHs.therapy from CartToxicityDrugVs (extensible)
+* toxicity.icaht.highestGrade from CartIcahtGradeVs (required)
+* toxicity.icaht.earlyNeutrophilGrade from CartIcahtGradeVs (required)
+* toxicity.icaht.earlyPlateletGrade from CartIcahtGradeVs (required)
+* toxicity.icaht.lateNeutrophilGrade from CartIcahtGradeVs (required)
+* toxicity.icaht.latePlateletGrade from CartIcahtGradeVs (required)
+* toxicity.intensiveCare.reason from CartToxicityVs (extensible)
+* toxicity.organGrade3.otherTerm from CartCtcaeTermVs (extensible)
+* toxicity.organGrade4.otherTerm from CartCtcaeTermVs (extensible)
+* toxicity.otherTerm from CartCtcaeTermVs (extensible)
+* gvhd.acute.gradeAtDiagnosis from CartGvhdGradeVs (required)
+* gvhd.acute.highestGrade from CartGvhdGradeVs (required)
+* gvhd.chronic.highestGrade from CartGvhdGradeVs (required)
+* gvhd.chronic.extent from CartGvhdExtentVs (required)
+* gvhd.steroids from CartYesNoVs (required)
+* gvhd.otherImmunosuppression from CartYesNoVs (required)
+* infections.infection.organism from CartOrganismKindVs (preferred)
+* infections.infection.site from CartInfectionSiteVs (extensible)
+* neoplasms.any from CartCourseAnswerVs (required)
+* death.primaryCause from CartCauseOfDeathVs (extensible)
+* death.contributingCause from CartCauseOfDeathVs (extensible)
+* death.autopsy from CartAutopsyVs (required)
+* patientReported.questionnaire.timepoint from CartPromTimepointVs (required)
+* patientReported.score.name from CartPromScoreVs (extensible)
+* insert NoValueSet(indication.stage, [[each disease has staging systems of its own, and the code names its system]])
+* insert NoValueSet(infusion.concomitantTherapy, [[any drug may be given with the infusion]])
+* insert NoValueSet(persistence.other.method, [[other methods are named in words]])
+* insert NoValueSet(toxicity.icans.seizureType, [[no profile tells the kind of a seizure; the registry's options are mapped once one does]])
+* insert NoValueSet(infections.infection.kind, [[an infection is coded in the hospital's own system, or named in words]])
+* insert NoValueSet(neoplasms.neoplasm.diagnosis, [[any malignancy of ICD-10, ICD-O-3 or SNOMED CT]])
+
+RuleSet: NoValueSet(element, reason)
+* {element} ^comment = "No value set: {reason}."
 
 RuleSet: InUnit(element, unit)
 * {element} ^patternQuantity.system = $UCUM

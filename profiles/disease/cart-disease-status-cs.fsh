@@ -23,6 +23,8 @@ Description: "Status of the disease before infusion."
 * #primary-refractory "Primary refractory" "Never in remission."
 * #primary-refractory ^designation[0].language = #ru
 * #primary-refractory ^designation[0].value = "Первично-рефрактерное заболевание"
+* #primary-refractory ^designation[1].language = #kk
+* #primary-refractory ^designation[1].value = "Бастапқы рефрактерлі"
 * #relapse "Relapse" "Component number says which."
 * #relapse ^designation[0].language = #ru
 * #relapse ^designation[0].value = "Рецидив"
@@ -41,3 +43,5 @@ Description: "Status of the disease before infusion."
 * #not-evaluable "Not evaluable"
 * #not-evaluable ^designation[0].language = #ru
 * #not-evaluable ^designation[0].value = "Не поддаётся оценке"
+* #not-evaluable ^designation[1].language = #kk
+* #not-evaluable ^designation[1].value = "Бағалау мүмкін емес"

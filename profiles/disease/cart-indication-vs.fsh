@@ -1,9 +1,9 @@
 ValueSet: CartIndicationVs
 Id: cart-indication-vs
 Title: "Indications for CAR-T therapy"
-Description: "Diseases for which CAR-T cells are given, in ICD-10, ICD-10-CM and SNOMED CT; other codes of these systems and of ICD-O-3 may be sent where the disease is not listed."
+Description: "Diseases for which CAR-T cells are given, in ICD-10, ICD-10-CM, SNOMED CT and ICD-O-3 (morphology); other codes of these systems may be sent where the disease is not listed."
 * ^experimental = false
-* ^copyright = "ICD-10: World Health Organization, 10th revision. Codes and names are facts cited for interoperability; the classification is WHO's. This artifact includes content from SNOMED Clinical Terms (SNOMED CT), which is copyright of the International Health Terminology Standards Development Organisation (IHTSDO). Use requires a licence or residence in a member country."
+* ^copyright = "ICD-10 and ICD-O-3: World Health Organization. Codes and names are facts cited for interoperability; the classification is WHO's. This artifact includes content from SNOMED Clinical Terms (SNOMED CT), which is copyright of the International Health Terminology Standards Development Organisation (IHTSDO). Use requires a licence or residence in a member country."
 * $ICD10#C82.0 "Follicular lymphoma grade I"
 * $ICD10#C82.1 "Follicular lymphoma grade II"
 * $ICD10#C82.2 "Follicular lymphoma grade III, unspecified"
@@ -22,3 +22,10 @@ Description: "Diseases for which CAR-T cells are given, in ICD-10, ICD-10-CM and
 * $ICD10CM#C91.01 "Acute lymphoblastic leukemia, in remission"
 * $SCT#277571004 "B-cell acute lymphoblastic leukemia"
 * $SCT#109989006 "Multiple myeloma"
+* $ICDO3#9673/3 "Mantle cell lymphoma"
+* $ICDO3#9679/3 "Mediastinal large B-cell lymphoma"
+* $ICDO3#9680/3 "Diffuse large B-cell lymphoma"
+* $ICDO3#9690/3 "Follicular lymphoma"
+* $ICDO3#9732/3 "Plasma cell myeloma"
+* $ICDO3#9811/3 "B lymphoblastic leukaemia/lymphoma"
+* $ICDO3#9823/3 "Chronic lymphocytic leukaemia/small lymphocytic lymphoma"

@@ -13,8 +13,10 @@ Description: "The disease for which CAR-T cells are given, with the date of its 
 * code from CartIndicationVs (extensible)
 * subject only Reference(CartPatient)
 * onset[x] only dateTime
+* code ^short = "The disease: ICD-10, ICD-10-CM or SNOMED CT; the morphology in ICD-O-3 may stand beside it"
 * onset[x] ^short = "Date of diagnosis"
-* identifier and clinicalStatus and verificationStatus and category and category[indication] and code and subject and onset[x] and stage and stage.summary and stage.type MS
+* bodySite ^short = "Where the disease was, for instance extramedullary or in the central nervous system"
+* identifier and clinicalStatus and verificationStatus and category and category[indication] and code and subject and onset[x] and bodySite and stage and stage.summary and stage.type MS
 
 Mapping: CartIndicationToCourse
 Source: CartIndication
@@ -24,6 +26,7 @@ Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
 * -> "CartCourse.indication"
 * code -> "CartCourse.indication.disease"
 * onset[x] -> "CartCourse.indication.diagnosisDate"
+* stage.summary -> "CartCourse.indication.stage"
 
 Mapping: CartIndicationToCibmtr
 Source: CartIndication

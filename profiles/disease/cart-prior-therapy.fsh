@@ -19,7 +19,8 @@ Source: CartPriorTherapy
 Id: cart-course
 Title: "Course dictionary"
 Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
-* -> "CartCourse.indication"
+* -> "CartCourse.history"
+* extension[line] -> "CartCourse.history.priorLines"
 
 Mapping: CartPriorTherapyToCibmtr
 Source: CartPriorTherapy

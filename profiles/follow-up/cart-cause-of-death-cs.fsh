@@ -8,6 +8,8 @@ Description: "Groups of causes of death after CAR-T therapy."
 * #disease "Relapse, persistence or progression of the disease"
 * #disease ^designation[0].language = #ru
 * #disease ^designation[0].value = "Рецидив, персистенция или прогрессирование заболевания"
+* #disease ^designation[1].language = #kk
+* #disease ^designation[1].value = "Аурудың рецидиві, сақталуы немесе үдеуі"
 * #crs "Cytokine release syndrome"
 * #crs ^designation[0].language = #ru
 * #crs ^designation[0].value = "Синдром высвобождения цитокинов"
@@ -17,6 +19,8 @@ Description: "Groups of causes of death after CAR-T therapy."
 * #neurotoxicity ^designation[1].language = #kk
 * #neurotoxicity ^designation[1].value = "Нейроуыттылық (ICANS)"
 * #iec-hs "IEC-HS or haemophagocytic lymphohistiocytosis"
+* #iec-hs ^designation[0].language = #ru
+* #iec-hs ^designation[0].value = "IEC-HS или гемофагоцитарный лимфогистиоцитоз"
 * #infection "Infection"
 * #infection ^designation[0].language = #ru
 * #infection ^designation[0].value = "Инфекция"
@@ -39,15 +43,21 @@ Description: "Groups of causes of death after CAR-T therapy."
 * #organ-failure "Organ failure" "Not due to infection or graft-versus-host disease."
 * #organ-failure ^designation[0].language = #ru
 * #organ-failure ^designation[0].value = "Органная недостаточность"
+* #organ-failure ^designation[1].language = #kk
+* #organ-failure ^designation[1].value = "Ағзалар жеткіліксіздігі"
 * #subsequent-neoplasm "Subsequent neoplasm"
 * #subsequent-neoplasm ^designation[0].language = #ru
 * #subsequent-neoplasm ^designation[0].value = "Последующее новообразование"
 * #vascular "Vascular cause"
 * #vascular ^designation[0].language = #ru
 * #vascular ^designation[0].value = "Сосудистая причина"
+* #vascular ^designation[1].language = #kk
+* #vascular ^designation[1].value = "Тамырлық себеп"
 * #accident-or-suicide "Accident, violence or suicide"
 * #accident-or-suicide ^designation[0].language = #ru
 * #accident-or-suicide ^designation[0].value = "Несчастный случай, насилие или самоубийство"
+* #accident-or-suicide ^designation[1].language = #kk
+* #accident-or-suicide ^designation[1].value = "Жазатайым оқиға, зорлық немесе суицид"
 * #other "Other cause" "Named in the text."
 * #other ^designation[0].language = #ru
 * #other ^designation[0].value = "Другая причина"

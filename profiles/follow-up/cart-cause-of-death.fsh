@@ -4,6 +4,7 @@ Id: cart-cause-of-death
 Title: "Cause of death"
 Description: "One cause of death, primary or contributing; a patient has one primary cause and any number of contributing ones."
 * insert CourseObservation
+* obeys cart-value-or-reason
 * code from CartCauseOfDeathRoleVs (required)
 * value[x] only CodeableConcept
 * valueCodeableConcept from CartCauseOfDeathVs (extensible)

@@ -2,7 +2,7 @@ Profile: CartFollowUpFinding
 Parent: Observation
 Id: cart-follow-up-finding
 Title: "Finding of a follow-up"
-Description: "An answer by yes or no that a follow-up gives: new malignancy, infection, pregnancy of the patient or of the partner. A yes is followed by its own record."
+Description: "An answer by yes or no that a follow-up gives: new malignancy, infection, intensive care, pregnancy of the patient or of the partner. A yes is followed by its own record."
 * insert CourseObservation
 * obeys cart-value-or-reason
 * code from CartFollowUpFindingVs (required)
@@ -15,6 +15,7 @@ Source: CartFollowUpFinding
 Id: cart-course
 Title: "Course dictionary"
 Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
+* -> "CartCourse.followUp"
 * value[x] -> "CartCourse.neoplasms.any"
 
 Mapping: CartFollowUpFindingToCibmtr

@@ -28,6 +28,8 @@ Description: "Lineage of a subsequent neoplasm; a neoplasm of T cells is to be t
 * #skin "Skin, other than melanoma"
 * #skin ^designation[0].language = #ru
 * #skin ^designation[0].value = "Кожа, кроме меланомы"
+* #skin ^designation[1].language = #kk
+* #skin ^designation[1].value = "Тері, меланомадан басқа"
 * #other "Other" "Named in the text."
 * #other ^designation[0].language = #ru
 * #other ^designation[0].value = "Другое"

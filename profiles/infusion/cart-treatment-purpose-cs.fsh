@@ -8,9 +8,13 @@ Description: "Why the cells are given, as registries group it."
 * #malignant-haematologic-disorder "Malignant haematologic disorder"
 * #malignant-haematologic-disorder ^designation[0].language = #ru
 * #malignant-haematologic-disorder ^designation[0].value = "Злокачественное заболевание системы крови"
+* #malignant-haematologic-disorder ^designation[1].language = #kk
+* #malignant-haematologic-disorder ^designation[1].value = "Қатерлі гематологиялық ауру"
 * #non-malignant-disorder "Non-malignant disorder"
 * #non-malignant-disorder ^designation[0].language = #ru
 * #non-malignant-disorder ^designation[0].value = "Незлокачественное заболевание"
+* #non-malignant-disorder ^designation[1].language = #kk
+* #non-malignant-disorder ^designation[1].value = "Қатерсіз ауру"
 * #solid-tumour "Solid tumour"
 * #solid-tumour ^designation[0].language = #ru
 * #solid-tumour ^designation[0].value = "Солидная опухоль"
@@ -19,6 +23,8 @@ Description: "Why the cells are given, as registries group it."
 * #prevent-relapse "Prevention of relapse after transplantation"
 * #prevent-relapse ^designation[0].language = #ru
 * #prevent-relapse ^designation[0].value = "Профилактика рецидива после трансплантации"
+* #prevent-relapse ^designation[1].language = #kk
+* #prevent-relapse ^designation[1].value = "Трансплантациядан кейін рецидивтің алдын алу"
 * #infection-prophylaxis "Prevention of infection"
 * #infection-prophylaxis ^designation[0].language = #ru
 * #infection-prophylaxis ^designation[0].value = "Профилактика инфекции"
@@ -38,6 +44,8 @@ Description: "Why the cells are given, as registries group it."
 * #immune-reconstitution "Immune reconstitution after transplantation"
 * #immune-reconstitution ^designation[0].language = #ru
 * #immune-reconstitution ^designation[0].value = "Иммунная реконституция после трансплантации"
+* #immune-reconstitution ^designation[1].language = #kk
+* #immune-reconstitution ^designation[1].value = "Трансплантациядан кейін иммунитетті қалпына келтіру"
 * #suboptimal-chimerism "Suboptimal donor chimerism"
 * #suboptimal-chimerism ^designation[0].language = #ru
 * #suboptimal-chimerism ^designation[0].value = "Недостаточный донорский химеризм"
@@ -49,6 +57,8 @@ Description: "Why the cells are given, as registries group it."
 * #musculoskeletal "Musculoskeletal disorder"
 * #musculoskeletal ^designation[0].language = #ru
 * #musculoskeletal ^designation[0].value = "Заболевание опорно-двигательного аппарата"
+* #musculoskeletal ^designation[1].language = #kk
+* #musculoskeletal ^designation[1].value = "Тірек-қимыл жүйесінің ауруы"
 * #neurologic "Neurologic disease"
 * #neurologic ^designation[0].language = #ru
 * #neurologic ^designation[0].value = "Неврологическое заболевание"

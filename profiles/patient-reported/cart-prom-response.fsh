@@ -19,7 +19,10 @@ Source: CartPromResponse
 Id: cart-course
 Title: "Course dictionary"
 Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
-* -> "CartCourse.followUp"
+* -> "CartCourse.patientReported.questionnaire"
+* questionnaire -> "CartCourse.patientReported.questionnaire.instrument"
+* extension[timepoint] -> "CartCourse.patientReported.questionnaire.timepoint"
+* authored -> "CartCourse.patientReported.questionnaire.date"
 
 Mapping: CartPromResponseToCibmtr
 Source: CartPromResponse

@@ -1,8 +1,9 @@
 ValueSet: CartPromScoreVs
 Id: cart-prom-score-vs
 Title: "Scores reported by the patient"
-Description: "The codes of the code system of the same name: scores of instruments; the instruments and their questions belong to their owners and are not part of this guide."
+Description: "Scores of instruments, in the code system of the same name and, where a code is verified, in LOINC; the instruments and their questions belong to their owners and are not part of this guide."
 * ^experimental = false
+* ^copyright = "This material contains content from LOINC (http://loinc.org). LOINC is copyright Regenstrief Institute, Inc. and the LOINC Committee, and is available at no cost under the licence at http://loinc.org/license."
 * CartPromScoreCs#promis-physical-function "PROMIS physical function, T-score"
 * CartPromScoreCs#promis-anxiety "PROMIS anxiety, T-score"
 * CartPromScoreCs#promis-depression "PROMIS depression, T-score"
@@ -15,3 +16,10 @@ Description: "The codes of the code system of the same name: scores of instrumen
 * CartPromScoreCs#eq-5d-index "EQ-5D index"
 * CartPromScoreCs#eq-5d-vas "EQ-5D visual analogue scale"
 * CartPromScoreCs#eortc-qlq-c30-global "EORTC QLQ-C30 global health"
+* $LNC#91721-1 "PROMIS physical function - version 2.0 T-score"
+* $LNC#77861-3 "PROMIS emotional distress - depression - version 1.0 Tscore"
+* $LNC#77864-7 "PROMIS fatigue - version 1.0 Tscore"
+* $LNC#77860-5 "PROMIS sleep disturbance - version 1.0 Tscore"
+* $LNC#77854-8 "PROMIS ability to participate in social roles and activities - version 2.0 Tscore"
+* $LNC#77865-4 "PROMIS pain interference - version 1.0 Tscore"
+* $LNC#75261-8 "How intense was your average pain in the past 7 days [PROMIS]"

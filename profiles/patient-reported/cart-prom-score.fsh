@@ -17,7 +17,10 @@ Source: CartPromScore
 Id: cart-course
 Title: "Course dictionary"
 Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
-* -> "CartCourse.followUp"
+* -> "CartCourse.patientReported.score"
+* code -> "CartCourse.patientReported.score.name"
+* value[x] -> "CartCourse.patientReported.score.value"
+* effective[x] -> "CartCourse.patientReported.score.date"
 
 Mapping: CartPromScoreToCibmtr
 Source: CartPromScore

@@ -31,6 +31,10 @@ Description: "When a questionnaire of the patient belongs to."
 * #year-1 ^designation[1].language = #kk
 * #year-1 ^designation[1].value = "1-жыл"
 * #annual "Yearly, after year 1"
+* #annual ^designation[0].language = #ru
+* #annual ^designation[0].value = "Ежегодно, после 1 года"
+* #annual ^designation[1].language = #kk
+* #annual ^designation[1].value = "Жыл сайын, 1 жылдан кейін"
 * #other "Other time"
 * #other ^designation[0].language = #ru
 * #other ^designation[0].value = "Другое время"

@@ -11,6 +11,8 @@ Description: "What an identifier on an apheresis product or a CAR-T product is: 
 * #cell-product-id "Cell product ID" "Identifier of this product as printed on its release documents, for instance a JOIN ID or a product code."
 * #cell-product-id ^designation[0].language = #ru
 * #cell-product-id ^designation[0].value = "Идентификатор клеточного продукта"
+* #cell-product-id ^designation[1].language = #kk
+* #cell-product-id ^designation[1].value = "Жасушалық өнімнің сәйкестендіргіші"
 * #batch "Batch number" "Manufacturer's batch number."
 * #batch ^designation[0].language = #ru
 * #batch ^designation[0].value = "Номер серии"
@@ -24,6 +26,8 @@ Description: "What an identifier on an apheresis product or a CAR-T product is: 
 * #din "Donation identification number" "ISBT 128 donation identification number of 13 characters."
 * #din ^designation[0].language = #ru
 * #din ^designation[0].value = "Идентификационный номер донации"
+* #din ^designation[1].language = #kk
+* #din ^designation[1].value = "Донацияның сәйкестендіру нөмірі"
 * #sec "Single European Code" "Single European Code of 40 characters of tissues and cells distributed in the European Union."
 * #sec ^designation[0].language = #ru
 * #sec ^designation[0].value = "Единый европейский код"

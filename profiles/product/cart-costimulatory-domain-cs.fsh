@@ -16,3 +16,5 @@ Description: "Costimulatory domain of the receptor."
 * #none "No costimulatory domain"
 * #none ^designation[0].language = #ru
 * #none ^designation[0].value = "Без костимулирующего домена"
+* #none ^designation[1].language = #kk
+* #none ^designation[1].value = "Костимуляторлық домен жоқ"

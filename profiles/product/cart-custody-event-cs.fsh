@@ -13,6 +13,8 @@ Description: "What happened to cells in their chain of custody."
 * #labelled "Labelled"
 * #labelled ^designation[0].language = #ru
 * #labelled ^designation[0].value = "Промаркировано"
+* #labelled ^designation[1].language = #kk
+* #labelled ^designation[1].value = "Таңбаланды"
 * #packed "Packed"
 * #packed ^designation[0].language = #ru
 * #packed ^designation[0].value = "Упаковано"
@@ -31,9 +33,13 @@ Description: "What happened to cells in their chain of custody."
 * #stored "Stored"
 * #stored ^designation[0].language = #ru
 * #stored ^designation[0].value = "Помещено на хранение"
+* #stored ^designation[1].language = #kk
+* #stored ^designation[1].value = "Сақтауға қойылды"
 * #moved "Moved" "From one place of storage to another."
 * #moved ^designation[0].language = #ru
 * #moved ^designation[0].value = "Перемещено"
+* #moved ^designation[1].language = #kk
+* #moved ^designation[1].value = "Орны ауыстырылды"
 * #released "Released"
 * #released ^designation[0].language = #ru
 * #released ^designation[0].value = "Выпущен"
@@ -50,6 +56,8 @@ Description: "What happened to cells in their chain of custody."
 * #identity-checked "Identity checked" "Two persons compared patient and product."
 * #identity-checked ^designation[0].language = #ru
 * #identity-checked ^designation[0].value = "Идентичность проверена"
+* #identity-checked ^designation[1].language = #kk
+* #identity-checked ^designation[1].value = "Сәйкестігі тексерілді"
 * #infused "Infused"
 * #infused ^designation[0].language = #ru
 * #infused ^designation[0].value = "Введено"

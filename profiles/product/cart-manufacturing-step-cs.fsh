@@ -8,9 +8,13 @@ Description: "Steps of making a product."
 * #receipt "Receipt of starting material"
 * #receipt ^designation[0].language = #ru
 * #receipt ^designation[0].value = "Приёмка исходного материала"
+* #receipt ^designation[1].language = #kk
+* #receipt ^designation[1].value = "Бастапқы материалды қабылдау"
 * #selection "Selection of cells"
 * #selection ^designation[0].language = #ru
 * #selection ^designation[0].value = "Селекция клеток"
+* #selection ^designation[1].language = #kk
+* #selection ^designation[1].value = "Жасушаларды іріктеу"
 * #activation "Activation"
 * #activation ^designation[0].language = #ru
 * #activation ^designation[0].value = "Активация"
@@ -24,6 +28,8 @@ Description: "Steps of making a product."
 * #expansion "Expansion"
 * #expansion ^designation[0].language = #ru
 * #expansion ^designation[0].value = "Экспансия"
+* #expansion ^designation[1].language = #kk
+* #expansion ^designation[1].value = "Экспансия"
 * #harvest "Harvest"
 * #harvest ^designation[0].language = #ru
 * #harvest ^designation[0].value = "Сбор клеток"

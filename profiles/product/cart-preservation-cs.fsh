@@ -8,6 +8,10 @@ Description: "Whether the product was frozen."
 * #fresh "Fresh"
 * #fresh ^designation[0].language = #ru
 * #fresh ^designation[0].value = "Свежий"
+* #fresh ^designation[1].language = #kk
+* #fresh ^designation[1].value = "Жаңа"
 * #cryopreserved "Cryopreserved"
 * #cryopreserved ^designation[0].language = #ru
 * #cryopreserved ^designation[0].value = "Криоконсервированный"
+* #cryopreserved ^designation[1].language = #kk
+* #cryopreserved ^designation[1].value = "Криоконсервіленген"

@@ -26,6 +26,21 @@ Description: "CAR-T products by international non-proprietary name, with target,
 * ^property[6].code = #rxnorm-ingredient
 * ^property[6].description = "RxNorm ingredient"
 * ^property[6].type = #string
+* ^property[7].code = #inn
+* ^property[7].description = "International non-proprietary name, in Latin letters"
+* ^property[7].type = #string
+* ^property[8].code = #ndc
+* ^property[8].description = "US National Drug Code of the product"
+* ^property[8].type = #string
+* ^property[9].code = #hcpcs
+* ^property[9].description = "US HCPCS code of the product"
+* ^property[9].type = #string
+* ^property[10].code = #icd-10-pcs-peripheral
+* ^property[10].description = "US ICD-10-PCS code of its infusion into a peripheral vein"
+* ^property[10].type = #string
+* ^property[11].code = #icd-10-pcs-central
+* ^property[11].description = "US ICD-10-PCS code of its infusion into a central vein"
+* ^property[11].type = #string
 * #tisagenlecleucel "Tisagenlecleucel" "CD19-directed autologous CAR-T product (Kymriah)."
 * #tisagenlecleucel ^designation[0].language = #ru
 * #tisagenlecleucel ^designation[0].value = "Тисагенлеклейсел"
@@ -43,6 +58,14 @@ Description: "CAR-T products by international non-proprietary name, with target,
 * #tisagenlecleucel ^property[5].valueString = "L01XL04"
 * #tisagenlecleucel ^property[6].code = #rxnorm-ingredient
 * #tisagenlecleucel ^property[6].valueString = "1986438"
+* #tisagenlecleucel ^property[7].code = #inn
+* #tisagenlecleucel ^property[7].valueString = "tisagenlecleucel"
+* #tisagenlecleucel ^property[8].code = #ndc
+* #tisagenlecleucel ^property[8].valueString = "0078-0846-19"
+* #tisagenlecleucel ^property[9].code = #icd-10-pcs-peripheral
+* #tisagenlecleucel ^property[9].valueString = "XW033J7"
+* #tisagenlecleucel ^property[10].code = #icd-10-pcs-central
+* #tisagenlecleucel ^property[10].valueString = "XW043J7"
 * #axicabtagene-ciloleucel "Axicabtagene ciloleucel" "CD19-directed autologous CAR-T product (Yescarta)."
 * #axicabtagene-ciloleucel ^property[0].code = #target
 * #axicabtagene-ciloleucel ^property[0].valueString = "CD19"
@@ -58,6 +81,18 @@ Description: "CAR-T products by international non-proprietary name, with target,
 * #axicabtagene-ciloleucel ^property[5].valueString = "L01XL03"
 * #axicabtagene-ciloleucel ^property[6].code = #rxnorm-ingredient
 * #axicabtagene-ciloleucel ^property[6].valueString = "1987398"
+* #axicabtagene-ciloleucel ^property[7].code = #inn
+* #axicabtagene-ciloleucel ^property[7].valueString = "axicabtagene ciloleucel"
+* #axicabtagene-ciloleucel ^property[8].code = #ndc
+* #axicabtagene-ciloleucel ^property[8].valueString = "71287-119-01"
+* #axicabtagene-ciloleucel ^property[9].code = #ndc
+* #axicabtagene-ciloleucel ^property[9].valueString = "71287-119-02"
+* #axicabtagene-ciloleucel ^property[10].code = #hcpcs
+* #axicabtagene-ciloleucel ^property[10].valueString = "Q2041"
+* #axicabtagene-ciloleucel ^property[11].code = #icd-10-pcs-peripheral
+* #axicabtagene-ciloleucel ^property[11].valueString = "XW033H7"
+* #axicabtagene-ciloleucel ^property[12].code = #icd-10-pcs-central
+* #axicabtagene-ciloleucel ^property[12].valueString = "XW043H7"
 * #brexucabtagene-autoleucel "Brexucabtagene autoleucel" "CD19-directed autologous CAR-T product (Tecartus)."
 * #brexucabtagene-autoleucel ^property[0].code = #target
 * #brexucabtagene-autoleucel ^property[0].valueString = "CD19"
@@ -73,6 +108,16 @@ Description: "CAR-T products by international non-proprietary name, with target,
 * #brexucabtagene-autoleucel ^property[5].valueString = "L01XL06"
 * #brexucabtagene-autoleucel ^property[6].code = #rxnorm-ingredient
 * #brexucabtagene-autoleucel ^property[6].valueString = "2387277"
+* #brexucabtagene-autoleucel ^property[7].code = #inn
+* #brexucabtagene-autoleucel ^property[7].valueString = "brexucabtagene autoleucel"
+* #brexucabtagene-autoleucel ^property[8].code = #ndc
+* #brexucabtagene-autoleucel ^property[8].valueString = "71287-219-01"
+* #brexucabtagene-autoleucel ^property[9].code = #ndc
+* #brexucabtagene-autoleucel ^property[9].valueString = "71287-219-02"
+* #brexucabtagene-autoleucel ^property[10].code = #icd-10-pcs-peripheral
+* #brexucabtagene-autoleucel ^property[10].valueString = "XW033M7"
+* #brexucabtagene-autoleucel ^property[11].code = #icd-10-pcs-central
+* #brexucabtagene-autoleucel ^property[11].valueString = "XW043M7"
 * #lisocabtagene-maraleucel "Lisocabtagene maraleucel" "CD19-directed autologous CAR-T product of CD4 and CD8 components (Breyanzi)."
 * #lisocabtagene-maraleucel ^property[0].code = #target
 * #lisocabtagene-maraleucel ^property[0].valueString = "CD19"
@@ -88,6 +133,14 @@ Description: "CAR-T products by international non-proprietary name, with target,
 * #lisocabtagene-maraleucel ^property[5].valueString = "L01XL08"
 * #lisocabtagene-maraleucel ^property[6].code = #rxnorm-ingredient
 * #lisocabtagene-maraleucel ^property[6].valueString = "2479136"
+* #lisocabtagene-maraleucel ^property[7].code = #inn
+* #lisocabtagene-maraleucel ^property[7].valueString = "lisocabtagene maraleucel"
+* #lisocabtagene-maraleucel ^property[8].code = #ndc
+* #lisocabtagene-maraleucel ^property[8].valueString = "73153-900-01"
+* #lisocabtagene-maraleucel ^property[9].code = #icd-10-pcs-peripheral
+* #lisocabtagene-maraleucel ^property[9].valueString = "XW033N7"
+* #lisocabtagene-maraleucel ^property[10].code = #icd-10-pcs-central
+* #lisocabtagene-maraleucel ^property[10].valueString = "XW043N7"
 * #idecabtagene-vicleucel "Idecabtagene vicleucel" "BCMA-directed autologous CAR-T product (Abecma)."
 * #idecabtagene-vicleucel ^property[0].code = #target
 * #idecabtagene-vicleucel ^property[0].valueString = "BCMA"
@@ -103,6 +156,18 @@ Description: "CAR-T products by international non-proprietary name, with target,
 * #idecabtagene-vicleucel ^property[5].valueString = "L01XL07"
 * #idecabtagene-vicleucel ^property[6].code = #rxnorm-ingredient
 * #idecabtagene-vicleucel ^property[6].valueString = "2536430"
+* #idecabtagene-vicleucel ^property[7].code = #inn
+* #idecabtagene-vicleucel ^property[7].valueString = "idecabtagene vicleucel"
+* #idecabtagene-vicleucel ^property[8].code = #ndc
+* #idecabtagene-vicleucel ^property[8].valueString = "59572-515-01"
+* #idecabtagene-vicleucel ^property[9].code = #ndc
+* #idecabtagene-vicleucel ^property[9].valueString = "59572-515-02"
+* #idecabtagene-vicleucel ^property[10].code = #ndc
+* #idecabtagene-vicleucel ^property[10].valueString = "59572-515-03"
+* #idecabtagene-vicleucel ^property[11].code = #icd-10-pcs-peripheral
+* #idecabtagene-vicleucel ^property[11].valueString = "XW033K7"
+* #idecabtagene-vicleucel ^property[12].code = #icd-10-pcs-central
+* #idecabtagene-vicleucel ^property[12].valueString = "XW043K7"
 * #ciltacabtagene-autoleucel "Ciltacabtagene autoleucel" "BCMA-directed autologous CAR-T product (Carvykti)."
 * #ciltacabtagene-autoleucel ^property[0].code = #target
 * #ciltacabtagene-autoleucel ^property[0].valueString = "BCMA"
@@ -118,6 +183,16 @@ Description: "CAR-T products by international non-proprietary name, with target,
 * #ciltacabtagene-autoleucel ^property[5].valueString = "L01XL05"
 * #ciltacabtagene-autoleucel ^property[6].code = #rxnorm-ingredient
 * #ciltacabtagene-autoleucel ^property[6].valueString = "2594775"
+* #ciltacabtagene-autoleucel ^property[7].code = #inn
+* #ciltacabtagene-autoleucel ^property[7].valueString = "ciltacabtagene autoleucel"
+* #ciltacabtagene-autoleucel ^property[8].code = #ndc
+* #ciltacabtagene-autoleucel ^property[8].valueString = "57894-111-01"
+* #ciltacabtagene-autoleucel ^property[9].code = #ndc
+* #ciltacabtagene-autoleucel ^property[9].valueString = "57894-111-02"
+* #ciltacabtagene-autoleucel ^property[10].code = #icd-10-pcs-peripheral
+* #ciltacabtagene-autoleucel ^property[10].valueString = "XW033A7"
+* #ciltacabtagene-autoleucel ^property[11].code = #icd-10-pcs-central
+* #ciltacabtagene-autoleucel ^property[11].valueString = "XW043A7"
 * #obecabtagene-autoleucel "Obecabtagene autoleucel" "CD19-directed autologous CAR-T product, given in two parts (Aucatzyl)."
 * #obecabtagene-autoleucel ^property[0].code = #target
 * #obecabtagene-autoleucel ^property[0].valueString = "CD19"
@@ -131,16 +206,24 @@ Description: "CAR-T products by international non-proprietary name, with target,
 * #obecabtagene-autoleucel ^property[4].valueString = "Autolus"
 * #obecabtagene-autoleucel ^property[5].code = #atc
 * #obecabtagene-autoleucel ^property[5].valueString = "L01XL12"
+* #obecabtagene-autoleucel ^property[6].code = #inn
+* #obecabtagene-autoleucel ^property[6].valueString = "obecabtagene autoleucel"
+* #obecabtagene-autoleucel ^property[7].code = #ndc
+* #obecabtagene-autoleucel ^property[7].valueString = "83047-410-04"
 * #relmacabtagene-autoleucel "Relmacabtagene autoleucel" "CD19-directed autologous CAR-T product, approved in China."
 * #relmacabtagene-autoleucel ^property[0].code = #target
 * #relmacabtagene-autoleucel ^property[0].valueString = "CD19"
 * #relmacabtagene-autoleucel ^property[1].code = #manufacturer
 * #relmacabtagene-autoleucel ^property[1].valueString = "JW Therapeutics"
+* #relmacabtagene-autoleucel ^property[2].code = #inn
+* #relmacabtagene-autoleucel ^property[2].valueString = "relmacabtagene autoleucel"
 * #inaticabtagene-autoleucel "Inaticabtagene autoleucel" "CD19-directed autologous CAR-T product, approved in China."
 * #inaticabtagene-autoleucel ^property[0].code = #target
 * #inaticabtagene-autoleucel ^property[0].valueString = "CD19"
 * #inaticabtagene-autoleucel ^property[1].code = #manufacturer
 * #inaticabtagene-autoleucel ^property[1].valueString = "Juventas"
+* #inaticabtagene-autoleucel ^property[2].code = #inn
+* #inaticabtagene-autoleucel ^property[2].valueString = "inaticabtagene autoleucel"
 * #equecabtagene-autoleucel "Equecabtagene autoleucel" "BCMA-directed autologous CAR-T product, approved in China (Fucaso)."
 * #equecabtagene-autoleucel ^property[0].code = #target
 * #equecabtagene-autoleucel ^property[0].valueString = "BCMA"
@@ -148,16 +231,22 @@ Description: "CAR-T products by international non-proprietary name, with target,
 * #equecabtagene-autoleucel ^property[1].valueString = "Fucaso"
 * #equecabtagene-autoleucel ^property[2].code = #manufacturer
 * #equecabtagene-autoleucel ^property[2].valueString = "IASO"
+* #equecabtagene-autoleucel ^property[3].code = #inn
+* #equecabtagene-autoleucel ^property[3].valueString = "equecabtagene autoleucel"
 * #zevorcabtagene-autoleucel "Zevorcabtagene autoleucel" "BCMA-directed autologous CAR-T product, approved in China."
 * #zevorcabtagene-autoleucel ^property[0].code = #target
 * #zevorcabtagene-autoleucel ^property[0].valueString = "BCMA"
 * #zevorcabtagene-autoleucel ^property[1].code = #manufacturer
 * #zevorcabtagene-autoleucel ^property[1].valueString = "CARsgen"
+* #zevorcabtagene-autoleucel ^property[2].code = #inn
+* #zevorcabtagene-autoleucel ^property[2].valueString = "zevorcabtagene autoleucel"
 * #satricabtagene-autoleucel "Satricabtagene autoleucel" "Claudin 18.2-directed autologous CAR-T product under review in China."
 * #satricabtagene-autoleucel ^property[0].code = #target
 * #satricabtagene-autoleucel ^property[0].valueString = "Claudin 18.2"
 * #satricabtagene-autoleucel ^property[1].code = #manufacturer
 * #satricabtagene-autoleucel ^property[1].valueString = "CARsgen"
+* #satricabtagene-autoleucel ^property[2].code = #inn
+* #satricabtagene-autoleucel ^property[2].valueString = "satricabtagene autoleucel"
 * #talicabtagene-autoleucel "Talicabtagene autoleucel" "CD19-directed autologous CAR-T product, approved in India (NexCAR19)."
 * #talicabtagene-autoleucel ^property[0].code = #target
 * #talicabtagene-autoleucel ^property[0].valueString = "CD19"
@@ -165,6 +254,8 @@ Description: "CAR-T products by international non-proprietary name, with target,
 * #talicabtagene-autoleucel ^property[1].valueString = "NexCAR19"
 * #talicabtagene-autoleucel ^property[2].code = #manufacturer
 * #talicabtagene-autoleucel ^property[2].valueString = "ImmunoACT"
+* #talicabtagene-autoleucel ^property[3].code = #inn
+* #talicabtagene-autoleucel ^property[3].valueString = "talicabtagene autoleucel"
 * #varnimcabtagene-autoleucel "Varnimcabtagene autoleucel" "CD19-directed autologous CAR-T product, approved in India (Qartemi)."
 * #varnimcabtagene-autoleucel ^property[0].code = #target
 * #varnimcabtagene-autoleucel ^property[0].valueString = "CD19"
@@ -172,6 +263,8 @@ Description: "CAR-T products by international non-proprietary name, with target,
 * #varnimcabtagene-autoleucel ^property[1].valueString = "Qartemi"
 * #varnimcabtagene-autoleucel ^property[2].code = #manufacturer
 * #varnimcabtagene-autoleucel ^property[2].valueString = "Immuneel"
+* #varnimcabtagene-autoleucel ^property[3].code = #inn
+* #varnimcabtagene-autoleucel ^property[3].valueString = "varnimcabtagene autoleucel"
 * #ari-0001 "ARI-0001" "CD19-directed autologous CAR-T product of Hospital Clinic de Barcelona under hospital exemption."
 * #ari-0001 ^property[0].code = #target
 * #ari-0001 ^property[0].valueString = "CD19"

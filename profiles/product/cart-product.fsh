@@ -22,7 +22,7 @@ Description: "The genetically modified cells made for one patient, commercial, i
 * productCode from CartProductVs (extensible)
 * parent only Reference(CartApheresisProduct or CartProduct)
 * parent ^short = "Starting material, or the product this one was divided from"
-* identifier and identifier[chainOfIdentity] and identifier[cellProductId] and identifier[batch] and identifier[lot] and extension[donationType] and extension[intendedRecipient] and extension[setting] and extension[releaseStatus] and extension[targetAntigen] and extension[costimulatoryDomain] and extension[vector] and extension[preservation] and extension[expirationDate] and extension[manufacturer] and extension[cellType] and extension[manufacturingPlace] and productCategory and productCode and parent MS
+* identifier and identifier[chainOfIdentity] and identifier[cellProductId] and identifier[batch] and identifier[lot] and extension[donationType] and extension[intendedRecipient] and extension[setting] and extension[releaseStatus] and extension[targetAntigen] and extension[costimulatoryDomain] and extension[vector] and extension[preservation] and extension[expirationDate] and extension[manufacturer] and extension[division] and extension[cellType] and extension[manufacturingPlace] and productCategory and productCode and parent MS
 
 Invariant: cart-product-traceable
 Description: "A product that is not pending has a chain of identity, a cell product ID, a batch number or a lot number."

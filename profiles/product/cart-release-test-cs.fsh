@@ -43,12 +43,16 @@ Description: "Tests on which the release of a product rests."
 * #replication-competent-virus "Replication-competent virus" "Replication-competent lentivirus or retrovirus, detected or not."
 * #replication-competent-virus ^designation[0].language = #ru
 * #replication-competent-virus ^designation[0].value = "Репликационно-компетентный вирус"
+* #replication-competent-virus ^designation[1].language = #kk
+* #replication-competent-virus ^designation[1].value = "Репликацияға қабілетті вирус"
 * #potency "Potency" "For instance release of interferon gamma on contact with the target."
 * #potency ^designation[0].language = #ru
 * #potency ^designation[0].value = "Специфическая активность"
 * #residual-tumour-cells "Residual tumour cells"
 * #residual-tumour-cells ^designation[0].language = #ru
 * #residual-tumour-cells ^designation[0].value = "Остаточные опухолевые клетки"
+* #residual-tumour-cells ^designation[1].language = #kk
+* #residual-tumour-cells ^designation[1].value = "Қалдық ісік жасушалары"
 * #identity "Identity" "The cells are those of the patient and carry the construct."
 * #identity ^designation[0].language = #ru
 * #identity ^designation[0].value = "Подлинность"
@@ -60,6 +64,8 @@ Description: "Tests on which the release of a product rests."
 * #dose "Dose in the product" "CAR-positive viable cells."
 * #dose ^designation[0].language = #ru
 * #dose ^designation[0].value = "Доза в продукте"
+* #dose ^designation[1].language = #kk
+* #dose ^designation[1].value = "Өнімдегі доза"
 * #other "Other test" "Named in the text."
 * #other ^designation[0].language = #ru
 * #other ^designation[0].value = "Другой тест"

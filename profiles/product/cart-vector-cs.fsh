@@ -28,6 +28,8 @@ Description: "How the receptor gene was brought into the cells."
 * #gene-editing "Gene editing" "Insertion by gene editing, with or without a viral template."
 * #gene-editing ^designation[0].language = #ru
 * #gene-editing ^designation[0].value = "Редактирование генома"
+* #gene-editing ^designation[1].language = #kk
+* #gene-editing ^designation[1].value = "Гендік редакциялау"
 * #other "Other way" "Named in the text."
 * #other ^designation[0].language = #ru
 * #other ^designation[0].value = "Другой способ"

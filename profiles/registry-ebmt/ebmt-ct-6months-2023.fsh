@@ -45,6 +45,20 @@ Description: "From day 100 to six months. All items are provisional: they follow
 * item[=].item[+] insert AskUnnumbered(response.progressionDate, date, [[Date of relapse or progression]])
 * item[=].item[=] insert WhenYes(response.progression)
 * item[=].item[=] insert EbmtProvisional
+* item[=].item[+] insert AskUnnumbered(response.progressionMethod, open-choice, [[How it was found]])
+* item[=].item[=] insert WhenYes(response.progression)
+* item[=].item[=] insert EbmtProvisional
+* item[=].item[+] insert YesNoUnnumbered(response.mrd.tested, [[Residual disease tested]])
+* item[=].item[=] insert EbmtProvisional
+* item[=].item[+] insert YesNoUnnumbered(response.mrd.detected, [[Residual disease found]])
+* item[=].item[=] insert WhenYes(response.mrd.tested)
+* item[=].item[=] insert EbmtProvisional
+* item[=].item[+] insert AskUnnumbered(response.mrd.date, date, [[Date of the sample]])
+* item[=].item[=] insert WhenYes(response.mrd.tested)
+* item[=].item[=] insert EbmtProvisional
+* item[=].item[+] insert AskUnnumbered(response.mrd.method, open-choice, [[Method]])
+* item[=].item[=] insert WhenYes(response.mrd.tested)
+* item[=].item[=] insert EbmtProvisional
 
 * item[+] insert Section(recovery, [[Recovery]])
 * item[=].item[+] insert RecoveredUnnumbered(recovery.neutrophil, [[Neutrophils at least 0.5 x 10*9/L]])
@@ -77,6 +91,41 @@ Description: "From day 100 to six months. All items are provisional: they follow
 * item[=].item[+] insert AskUnnumbered(toxicity.icans.highestGrade, open-choice, [[Highest grade by ASTCT]])
 * item[=].item[=] insert WhenYes(toxicity.icans.developed)
 * item[=].item[=] insert EbmtProvisional
+* item[=].item[+] insert YesNoUnnumbered(toxicity.iecHs.developed, [[Macrophage activation or IEC-HS]])
+* item[=].item[=] insert EbmtProvisional
+* item[=].item[+] insert AskUnnumbered(toxicity.iecHs.onset, date, [[Date of onset]])
+* item[=].item[=] insert WhenYes(toxicity.iecHs.developed)
+* item[=].item[=] insert EbmtProvisional
+* item[=].item[+] insert AskUnnumbered(toxicity.iecHs.highestGrade, open-choice, [[Highest grade]])
+* item[=].item[=] insert WhenYes(toxicity.iecHs.developed)
+* item[=].item[=] insert EbmtProvisional
+* item[=].item[+] insert AskUnnumbered(toxicity.iecHs.therapy, open-choice, [[Treated with]])
+* item[=].item[=] insert CheckAll
+* item[=].item[=] insert WhenYes(toxicity.iecHs.developed)
+* item[=].item[=] insert EbmtProvisional
+* item[=].item[+] insert YesNoUnnumbered(toxicity.iecHs.resolved, [[Resolved]])
+* item[=].item[=] insert WhenYes(toxicity.iecHs.developed)
+* item[=].item[=] insert EbmtProvisional
+* item[=].item[+] insert AskUnnumbered(toxicity.iecHs.resolutionDate, date, [[Date resolved]])
+* item[=].item[=] insert WhenYes(toxicity.iecHs.resolved)
+* item[=].item[=] insert EbmtProvisional
+* item[=].item[+] insert YesNoUnnumbered(toxicity.icaht.developed, [[Haematotoxicity (ICAHT)]])
+* item[=].item[=] insert EbmtProvisional
+* item[=].item[+] insert AskUnnumbered(toxicity.icaht.highestGrade, open-choice, [[Highest grade]])
+* item[=].item[=] insert WhenYes(toxicity.icaht.developed)
+* item[=].item[=] insert EbmtProvisional
+* item[=].item[+] insert YesNoUnnumbered(toxicity.intensiveCare.admitted, [[Stay in intensive care]])
+* item[=].item[=] insert EbmtProvisional
+* item[=].item[+] insert AskUnnumbered(toxicity.intensiveCare.admission, date, [[Date of admission]])
+* item[=].item[=] insert WhenYes(toxicity.intensiveCare.admitted)
+* item[=].item[=] insert EbmtProvisional
+* item[=].item[+] insert AskUnnumbered(toxicity.intensiveCare.discharge, date, [[Date of discharge]])
+* item[=].item[=] insert WhenYes(toxicity.intensiveCare.admitted)
+* item[=].item[=] insert EbmtProvisional
+* item[=].item[+] insert AskUnnumbered(toxicity.intensiveCare.reason, open-choice, [[Reason]])
+* item[=].item[=] insert CheckAll
+* item[=].item[=] insert WhenYes(toxicity.intensiveCare.admitted)
+* item[=].item[=] insert EbmtProvisional
 
 * item[+] insert Section(organs, [[Organ toxicity and infection]])
 * item[=].item[+] insert YesNoUnnumbered(toxicity.organGrade3.any, [[Organ toxicity of grade 3 (CTCAE)]])
@@ -86,6 +135,8 @@ Description: "From day 100 to six months. All items are provisional: they follow
 * item[=].item[+] insert YesNoUnnumbered(infections.any, [[Clinically significant infection]])
 * item[=].item[=] insert EbmtProvisional
 * item[=].item[+] insert Rows(infections.infection, [[Each infection]])
+* item[=].item[=].item[+] insert AskUnnumbered(infections.infection.kind, open-choice, [[What it was]])
+* item[=].item[=].item[=] insert EbmtProvisional
 * item[=].item[=].item[+] insert AskUnnumbered(infections.infection.organism, open-choice, [[Organism]])
 * item[=].item[=].item[=] insert CheckAll
 * item[=].item[=].item[=] insert EbmtProvisional
@@ -141,4 +192,10 @@ Description: "From day 100 to six months. All items are provisional: they follow
 * item[=].item[+] insert YesNoUnnumbered(followUp.transplant, [[Transplant]])
 * item[=].item[=] insert EbmtProvisional
 * item[=].item[+] insert YesNoUnnumbered(followUp.subsequentTherapy, [[Other therapy of the disease]])
+* item[=].item[=] insert EbmtProvisional
+* item[=].item[+] insert AskUnnumbered(followUp.subsequentTherapyDate, date, [[First day of it]])
+* item[=].item[=] insert WhenYes(followUp.subsequentTherapy)
+* item[=].item[=] insert EbmtProvisional
+* item[=].item[+] insert AskUnnumbered(followUp.subsequentTherapyKind, open-choice, [[Kind of it]])
+* item[=].item[=] insert WhenYes(followUp.subsequentTherapy)
 * item[=].item[=] insert EbmtProvisional

@@ -10,6 +10,8 @@ Description: "Published criteria by which a response is assessed."
 * #all-morphology "Morphologic criteria of acute leukaemia" "Marrow blasts below 5 %, no extramedullary disease, count recovery."
 * #all-morphology ^designation[0].language = #ru
 * #all-morphology ^designation[0].value = "Морфологические критерии острого лейкоза"
+* #all-morphology ^designation[1].language = #kk
+* #all-morphology ^designation[1].value = "Жедел лейкоздың морфологиялық критерийлері"
 * #iwcll-2018 "iwCLL 2018" "Chronic lymphocytic leukaemia."
 * #recist-1.1 "RECIST 1.1" "Solid tumours."
 * #other "Other criteria" "Named in the text."

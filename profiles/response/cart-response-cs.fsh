@@ -18,6 +18,8 @@ Description: "Categories of response to therapy, general and specific to a disea
 * #complete-response-incomplete-recovery "Complete response with incomplete count recovery" "Leukaemia: complete response without full recovery of blood counts."
 * #complete-response-incomplete-recovery ^designation[0].language = #ru
 * #complete-response-incomplete-recovery ^designation[0].value = "Полный ответ с неполным восстановлением показателей крови"
+* #complete-response-incomplete-recovery ^designation[1].language = #kk
+* #complete-response-incomplete-recovery ^designation[1].value = "Қан көрсеткіштері толық қалпына келмеген толық жауап"
 * #stringent-complete-response "Stringent complete response" "Myeloma."
 * #stringent-complete-response ^designation[0].language = #ru
 * #stringent-complete-response ^designation[0].value = "Строгий полный ответ"
@@ -64,6 +66,8 @@ Description: "Categories of response to therapy, general and specific to a disea
 * #progressive-metabolic-disease "Progressive metabolic disease" "Lymphoma."
 * #progressive-metabolic-disease ^designation[0].language = #ru
 * #progressive-metabolic-disease ^designation[0].value = "Метаболическое прогрессирование"
+* #progressive-metabolic-disease ^designation[1].language = #kk
+* #progressive-metabolic-disease ^designation[1].value = "Метаболизмдік үдеу"
 * #relapse "Relapse" "Relapse after complete response."
 * #relapse ^designation[0].language = #ru
 * #relapse ^designation[0].value = "Рецидив"
@@ -72,9 +76,13 @@ Description: "Categories of response to therapy, general and specific to a disea
 * #normalization-of-organ-function "Normalisation of organ function" "Non-malignant disease."
 * #normalization-of-organ-function ^designation[0].language = #ru
 * #normalization-of-organ-function ^designation[0].value = "Нормализация функции органа"
+* #normalization-of-organ-function ^designation[1].language = #kk
+* #normalization-of-organ-function ^designation[1].value = "Ағза қызметінің қалпына келуі"
 * #partial-normalization-of-organ-function "Partial normalisation of organ function" "Non-malignant disease."
 * #partial-normalization-of-organ-function ^designation[0].language = #ru
 * #partial-normalization-of-organ-function ^designation[0].value = "Частичная нормализация функции органа"
+* #partial-normalization-of-organ-function ^designation[1].language = #kk
+* #partial-normalization-of-organ-function ^designation[1].value = "Ағза қызметінің ішінара қалпына келуі"
 * #not-applicable "Not applicable" "No response can be assessed, for instance because there was no measurable disease."
 * #not-applicable ^designation[0].language = #ru
 * #not-applicable ^designation[0].value = "Неприменимо"

@@ -18,6 +18,7 @@ Title: "Course dictionary"
 Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
 * status -> "CartCourse.followUp.subsequentTherapy"
 * performed[x] -> "CartCourse.followUp.subsequentTherapyDate"
+* category -> "CartCourse.followUp.subsequentTherapyKind"
 
 Mapping: CartSubsequentTherapyToCibmtr
 Source: CartSubsequentTherapy
@@ -25,3 +26,12 @@ Id: cibmtr
 Title: "CIBMTR forms and questions"
 Target: "https://cibmtr.org"
 * -> "disease-specific forms"
+
+Mapping: CartSubsequentTherapyToEbmt
+Source: CartSubsequentTherapy
+Id: ebmt
+Title: "EBMT forms"
+Target: "https://www.ebmt.org/registry"
+* status -> "Day 100 and later: subsequent treatment"
+* performed[x] -> "Day 100 and later: date of subsequent treatment"
+* category -> "Day 100 and later: kind of subsequent treatment"

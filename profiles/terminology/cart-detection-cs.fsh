@@ -18,3 +18,5 @@ Description: "Whether what a test looks for was detected."
 * #indeterminate "Indeterminate" "The test was done and gave no clear result."
 * #indeterminate ^designation[0].language = #ru
 * #indeterminate ^designation[0].value = "Неопределённый результат"
+* #indeterminate ^designation[1].language = #kk
+* #indeterminate ^designation[1].value = "Анықталмаған нәтиже"

@@ -25,12 +25,18 @@ Description: "What a procedure of a CAR-T course is, where no verified code of S
 * #prior-therapy-line "Prior line of therapy" "One line of therapy of the disease before the CAR-T course."
 * #prior-therapy-line ^designation[0].language = #ru
 * #prior-therapy-line ^designation[0].value = "Предшествующая линия терапии"
+* #prior-therapy-line ^designation[1].language = #kk
+* #prior-therapy-line ^designation[1].value = "Алдыңғы терапия желісі"
 * #prior-cellular-therapy "Prior cellular therapy" "A cellular therapy before this course, here or elsewhere."
 * #prior-cellular-therapy ^designation[0].language = #ru
 * #prior-cellular-therapy ^designation[0].value = "Предшествующая клеточная терапия"
+* #prior-cellular-therapy ^designation[1].language = #kk
+* #prior-cellular-therapy ^designation[1].value = "Алдыңғы жасушалық терапия"
 * #subsequent-therapy "Subsequent therapy" "Therapy of the disease after the infusion."
 * #subsequent-therapy ^designation[0].language = #ru
 * #subsequent-therapy ^designation[0].value = "Последующая терапия"
+* #subsequent-therapy ^designation[1].language = #kk
+* #subsequent-therapy ^designation[1].value = "Кейінгі терапия"
 * #manufacturing-step "Manufacturing step" "A step of making the product."
 * #manufacturing-step ^designation[0].language = #ru
 * #manufacturing-step ^designation[0].value = "Этап производства"

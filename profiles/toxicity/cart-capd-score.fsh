@@ -4,6 +4,7 @@ Id: cart-capd-score
 Title: "CAPD score"
 Description: "The score of the Cornell Assessment of Pediatric Delirium, 0 to 32 points, which takes the place of the ICE score in children under 12 years and with developmental delay."
 * insert CourseObservation
+* obeys cart-value-or-reason
 * code = CartObservationCs#capd-score
 * value[x] only integer
 * valueInteger ^minValueInteger = 0
@@ -15,7 +16,7 @@ Source: CartCapdScore
 Id: cart-course
 Title: "Course dictionary"
 Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
-* -> "CartCourse.toxicity.icans"
+* value[x] -> "CartCourse.toxicity.icans.highestCapd"
 
 Mapping: CartCapdScoreToCibmtr
 Source: CartCapdScore

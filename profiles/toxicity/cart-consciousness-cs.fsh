@@ -18,6 +18,8 @@ Description: "What it takes to awaken the patient."
 * #tactile "Awakens only to tactile stimulus"
 * #tactile ^designation[0].language = #ru
 * #tactile ^designation[0].value = "Пробуждается только на тактильный раздражитель"
+* #tactile ^designation[1].language = #kk
+* #tactile ^designation[1].value = "Тек тактильді тітіркендіргішке оянады"
 * #unarousable "Unarousable" "Unarousable, or only by vigorous or repetitive tactile stimuli; stupor or coma."
 * #unarousable ^designation[0].language = #ru
 * #unarousable ^designation[0].value = "Не пробуждается"

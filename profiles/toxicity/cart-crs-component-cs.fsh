@@ -22,9 +22,13 @@ Description: "What a CRS grade is made of."
 * #oxygen "Oxygen support" "Hypoxia and what it needed."
 * #oxygen ^designation[0].language = #ru
 * #oxygen ^designation[0].value = "Кислородная поддержка"
+* #oxygen ^designation[1].language = #kk
+* #oxygen ^designation[1].value = "Оттегімен қолдау"
 * #antipyretic-or-anticytokine "Antipyretic or anti-cytokine therapy" "Whether the patient had antipyretics, corticosteroids or anti-cytokine therapy, so that fever is no longer required."
 * #antipyretic-or-anticytokine ^designation[0].language = #ru
 * #antipyretic-or-anticytokine ^designation[0].value = "Жаропонижающая или антицитокиновая терапия"
+* #antipyretic-or-anticytokine ^designation[1].language = #kk
+* #antipyretic-or-anticytokine ^designation[1].value = "Қызу түсіретін немесе антицитокиндік терапия"
 * #death-due-to-crs "Death due to CRS" "Whether the patient died of cytokine release syndrome."
 * #death-due-to-crs ^designation[0].language = #ru
 * #death-due-to-crs ^designation[0].value = "Смерть вследствие СВЦ"

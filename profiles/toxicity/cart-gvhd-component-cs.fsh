@@ -12,9 +12,13 @@ Description: "Organ stages and extent of graft-versus-host disease."
 * #lower-gi "Lower intestinal tract"
 * #lower-gi ^designation[0].language = #ru
 * #lower-gi ^designation[0].value = "Нижние отделы кишечника"
+* #lower-gi ^designation[1].language = #kk
+* #lower-gi ^designation[1].value = "Төменгі ас қорыту жолы"
 * #upper-gi "Upper intestinal tract"
 * #upper-gi ^designation[0].language = #ru
 * #upper-gi ^designation[0].value = "Верхние отделы желудочно-кишечного тракта"
+* #upper-gi ^designation[1].language = #kk
+* #upper-gi ^designation[1].value = "Жоғарғы ас қорыту жолы"
 * #liver "Liver"
 * #liver ^designation[0].language = #ru
 * #liver ^designation[0].value = "Печень"
@@ -34,3 +38,5 @@ Description: "Organ stages and extent of graft-versus-host disease."
 * #other-immunosuppression "Other immunosuppression" "Whether the patient still takes immunosuppressants other than steroids."
 * #other-immunosuppression ^designation[0].language = #ru
 * #other-immunosuppression ^designation[0].value = "Другая иммуносупрессия"
+* #other-immunosuppression ^designation[1].language = #kk
+* #other-immunosuppression ^designation[1].value = "Басқа иммуносупрессия"

@@ -13,6 +13,8 @@ Description: "Hypotension and what it needed; vasopressin is not counted."
 * #no-vasopressor "Hypotension without vasopressor" "For instance treated with fluids."
 * #no-vasopressor ^designation[0].language = #ru
 * #no-vasopressor ^designation[0].value = "Гипотензия без вазопрессоров"
+* #no-vasopressor ^designation[1].language = #kk
+* #no-vasopressor ^designation[1].value = "Вазопрессорсыз гипотензия"
 * #one-vasopressor "One vasopressor" "One vasopressor, with or without vasopressin."
 * #one-vasopressor ^designation[0].language = #ru
 * #one-vasopressor ^designation[0].value = "Один вазопрессор"

@@ -29,7 +29,10 @@ Source: CartIcahtAssessment
 Id: cart-course
 Title: "Course dictionary"
 Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
-* -> "CartCourse.recovery"
+* -> "CartCourse.toxicity.icaht"
+* value[x] -> "CartCourse.toxicity.icaht.highestGrade"
+* component[phase] -> "CartCourse.toxicity.icaht"
+* component[lineage] -> "CartCourse.toxicity.icaht"
 
 Mapping: CartIcahtAssessmentToCibmtr
 Source: CartIcahtAssessment
@@ -37,3 +40,10 @@ Id: cibmtr
 Title: "CIBMTR forms and questions"
 Target: "https://cibmtr.org"
 * -> "no question of 4100 R4.0"
+
+Mapping: CartIcahtAssessmentToEbmt
+Source: CartIcahtAssessment
+Id: ebmt
+Title: "EBMT forms"
+Target: "https://www.ebmt.org/registry"
+* value[x] -> "Day 100 and later: haematotoxicity (ICAHT)"

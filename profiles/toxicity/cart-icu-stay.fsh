@@ -20,7 +20,10 @@ Source: CartIcuStay
 Id: cart-course
 Title: "Course dictionary"
 Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
-* -> "CartCourse.toxicity"
+* -> "CartCourse.toxicity.intensiveCare"
+* status -> "CartCourse.toxicity.intensiveCare.admitted"
+* period -> "CartCourse.toxicity.intensiveCare.admission"
+* reasonCode -> "CartCourse.toxicity.intensiveCare.reason"
 
 Mapping: CartIcuStayToCibmtr
 Source: CartIcuStay
@@ -28,3 +31,11 @@ Id: cibmtr
 Title: "CIBMTR forms and questions"
 Target: "https://cibmtr.org"
 * -> "no question of 4100 R4.0"
+
+Mapping: CartIcuStayToEbmt
+Source: CartIcuStay
+Id: ebmt
+Title: "EBMT forms"
+Target: "https://www.ebmt.org/registry"
+* status -> "Day 100 and later: admission to intensive care"
+* period -> "Day 100 and later: dates of intensive care"

@@ -24,7 +24,9 @@ Source: CartIecHsAssessment
 Id: cart-course
 Title: "Course dictionary"
 Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
-* -> "CartCourse.toxicity"
+* -> "CartCourse.toxicity.iecHs"
+* value[x] -> "CartCourse.toxicity.iecHs.highestGrade"
+* effective[x] -> "CartCourse.toxicity.iecHs.onset"
 
 Mapping: CartIecHsAssessmentToCibmtr
 Source: CartIecHsAssessment
@@ -32,3 +34,11 @@ Id: cibmtr
 Title: "CIBMTR forms and questions"
 Target: "https://cibmtr.org"
 * -> "later revisions of 4100"
+
+Mapping: CartIecHsAssessmentToEbmt
+Source: CartIecHsAssessment
+Id: ebmt
+Title: "EBMT forms"
+Target: "https://www.ebmt.org/registry"
+* value[x] -> "Day 100 and later: macrophage activation or IEC-HS"
+* effective[x] -> "Day 100 and later: onset"

@@ -7,12 +7,18 @@ Description: "Findings of IEC-HS."
 * #ferritin-rising "Ferritin high or rapidly rising"
 * #ferritin-rising ^designation[0].language = #ru
 * #ferritin-rising ^designation[0].value = "Высокий или быстро растущий ферритин"
+* #ferritin-rising ^designation[1].language = #kk
+* #ferritin-rising ^designation[1].value = "Ферритин жоғары немесе тез өсуде"
 * #cytopenia "New or worse cytopenia"
 * #cytopenia ^designation[0].language = #ru
 * #cytopenia ^designation[0].value = "Новая или усилившаяся цитопения"
+* #cytopenia ^designation[1].language = #kk
+* #cytopenia ^designation[1].value = "Жаңа немесе күшейген цитопения"
 * #transaminases "Raised transaminases"
 * #transaminases ^designation[0].language = #ru
 * #transaminases ^designation[0].value = "Повышение трансаминаз"
+* #transaminases ^designation[1].language = #kk
+* #transaminases ^designation[1].value = "Трансаминазалардың жоғарылауы"
 * #hypofibrinogenaemia "Low fibrinogen"
 * #hypofibrinogenaemia ^designation[0].language = #ru
 * #hypofibrinogenaemia ^designation[0].value = "Низкий фибриноген"

@@ -33,9 +33,13 @@ Description: "Sites of infection as registries list them."
 * #gi-lower "Lower gastrointestinal tract"
 * #gi-lower ^designation[0].language = #ru
 * #gi-lower ^designation[0].value = "Нижние отделы желудочно-кишечного тракта"
+* #gi-lower ^designation[1].language = #kk
+* #gi-lower ^designation[1].value = "Төменгі ас қорыту жолы"
 * #gi-upper "Upper gastrointestinal tract"
 * #gi-upper ^designation[0].language = #ru
 * #gi-upper ^designation[0].value = "Верхние отделы желудочно-кишечного тракта"
+* #gi-upper ^designation[1].language = #kk
+* #gi-upper ^designation[1].value = "Жоғарғы ас қорыту жолы"
 * #joints "Joints"
 * #joints ^designation[0].language = #ru
 * #joints ^designation[0].value = "Суставы"
@@ -54,12 +58,18 @@ Description: "Sites of infection as registries list them."
 * #sinus-urt "Sinuses or upper respiratory tract"
 * #sinus-urt ^designation[0].language = #ru
 * #sinus-urt ^designation[0].value = "Придаточные пазухи или верхние дыхательные пути"
+* #sinus-urt ^designation[1].language = #kk
+* #sinus-urt ^designation[1].value = "Мұрын қойнаулары немесе жоғарғы тыныс жолдары"
 * #skin-cellulitis "Skin: cellulitis"
 * #skin-cellulitis ^designation[0].language = #ru
 * #skin-cellulitis ^designation[0].value = "Кожа: целлюлит"
+* #skin-cellulitis ^designation[1].language = #kk
+* #skin-cellulitis ^designation[1].value = "Тері: целлюлит"
 * #skin-necrotizing-fasciitis "Skin: necrotising fasciitis"
 * #skin-necrotizing-fasciitis ^designation[0].language = #ru
 * #skin-necrotizing-fasciitis ^designation[0].value = "Кожа: некротизирующий фасциит"
+* #skin-necrotizing-fasciitis ^designation[1].language = #kk
+* #skin-necrotizing-fasciitis ^designation[1].value = "Тері: некроздаушы фасциит"
 * #urinary-lower "Lower urinary tract"
 * #urinary-lower ^designation[0].language = #ru
 * #urinary-lower ^designation[0].value = "Нижние мочевые пути"

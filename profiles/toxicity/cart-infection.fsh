@@ -18,6 +18,7 @@ Id: cart-course
 Title: "Course dictionary"
 Target: "https://fhir.cartexchange.org/ig/StructureDefinition/cart-course"
 * -> "CartCourse.infections.infection"
+* code -> "CartCourse.infections.infection.kind"
 * extension[organism] -> "CartCourse.infections.infection.organism"
 * bodySite -> "CartCourse.infections.infection.site"
 * onset[x] -> "CartCourse.infections.infection.date"

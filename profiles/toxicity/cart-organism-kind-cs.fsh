@@ -26,3 +26,7 @@ Description: "Kind of the organism of an infection, where its name has no code a
 * #parasitic ^designation[1].language = #kk
 * #parasitic ^designation[1].value = "Паразит"
 * #unknown "Suspected infection, organism not found"
+* #unknown ^designation[0].language = #ru
+* #unknown ^designation[0].value = "Подозрение на инфекцию, возбудитель не найден"
+* #unknown ^designation[1].language = #kk
+* #unknown ^designation[1].value = "Инфекцияға күдік, қоздырғышы табылмады"

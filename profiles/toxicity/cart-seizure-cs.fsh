@@ -13,6 +13,10 @@ Description: "Seizure as the ICANS grade counts it."
 * #resolving "Seizure that resolves" "Any clinical seizure that resolves rapidly, or non-convulsive seizure on EEG that resolves with intervention."
 * #resolving ^designation[0].language = #ru
 * #resolving ^designation[0].value = "Разрешающийся судорожный приступ"
+* #resolving ^designation[1].language = #kk
+* #resolving ^designation[1].value = "Басылатын құрысу"
 * #prolonged "Prolonged or repeated seizure" "Life-threatening seizure of more than 5 minutes, or repeated without return to baseline."
 * #prolonged ^designation[0].language = #ru
 * #prolonged ^designation[0].value = "Длительный или повторный судорожный приступ"
+* #prolonged ^designation[1].language = #kk
+* #prolonged ^designation[1].value = "Ұзаққа созылған немесе қайталанған құрысу"

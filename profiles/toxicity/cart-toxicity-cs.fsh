@@ -17,6 +17,8 @@ Description: "Toxicities after CAR-T therapy, as what a patient had or as what a
 * #icaht "Haematotoxicity (ICAHT)"
 * #icaht ^designation[0].language = #ru
 * #icaht ^designation[0].value = "Гематотоксичность (ICAHT)"
+* #icaht ^designation[1].language = #kk
+* #icaht ^designation[1].value = "Гематоуыттылық (ICAHT)"
 * #hypogammaglobulinaemia "Hypogammaglobulinaemia"
 * #hypogammaglobulinaemia ^designation[0].language = #ru
 * #hypogammaglobulinaemia ^designation[0].value = "Гипогаммаглобулинемия"
@@ -36,9 +38,13 @@ Description: "Toxicities after CAR-T therapy, as what a patient had or as what a
 * #tumour-lysis "Tumour lysis syndrome"
 * #tumour-lysis ^designation[0].language = #ru
 * #tumour-lysis ^designation[0].value = "Синдром лизиса опухоли"
+* #tumour-lysis ^designation[1].language = #kk
+* #tumour-lysis ^designation[1].value = "Ісік лизисі синдромы"
 * #organ-toxicity "Other organ toxicity"
 * #organ-toxicity ^designation[0].language = #ru
 * #organ-toxicity ^designation[0].value = "Другая органная токсичность"
+* #organ-toxicity ^designation[1].language = #kk
+* #organ-toxicity ^designation[1].value = "Басқа ағзалық уыттылық"
 * #other "Other toxicity" "Named in the text."
 * #other ^designation[0].language = #ru
 * #other ^designation[0].value = "Другая токсичность"

@@ -11,7 +11,7 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Observation;
 
 /**
- * Assessments of a graded toxicity (CRS, ICANS) in order of time, each with its grade.
+ * Assessments of a graded toxicity (CRS, ICANS, IEC-HS, ICAHT) in order of time, each with its grade.
  *
  * <p>A grade that the sender gave wins; where there is none, the grade is computed from the components.
  */
@@ -41,6 +41,11 @@ final class Assessments {
         for (Reading reading : series.readings()) {
             assessed.add(assess(reading, rule));
         }
+    }
+
+    /** Assessments whose grade is the sender's alone: without one there is none. */
+    Assessments(Series series, String gradeSystem) {
+        this(series, gradeSystem, observation -> new Grading.NotEvaluable(List.of()));
     }
 
     private Assessed assess(Reading reading, Function<Observation, Grading> rule) {

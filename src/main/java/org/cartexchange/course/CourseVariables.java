@@ -36,16 +36,21 @@ public final class CourseVariables {
         InfusionChapter.define(variables, units);
         FollowUpChapter.define(variables);
         ResponseChapter.define(variables);
+        ResidualDiseaseChapter.define(variables, units);
         RecoveryChapter.define(variables, units);
         PersistenceChapter.define(variables);
         CrsChapter.define(variables);
         IcansChapter.define(variables);
+        IecHsChapter.define(variables);
+        IcahtChapter.define(variables);
+        IntensiveCareChapter.define(variables);
         ToxicityChapter.define(variables);
         GvhdChapter.define(variables);
         BiomarkerChapter.define(variables, units);
         InfectionChapter.define(variables);
         DeathChapter.define(variables);
         NeoplasmChapter.define(variables);
+        PatientReportedChapter.define(variables);
         return variables;
     }
 

@@ -30,6 +30,7 @@ final class FollowUpChapter {
         variables.variable("followUp.transplantDate", FollowUpChapter::transplantDate);
         variables.variable("followUp.subsequentTherapy", FollowUpChapter::subsequentTherapy);
         variables.variable("followUp.subsequentTherapyDate", FollowUpChapter::subsequentTherapyDate);
+        variables.variable("followUp.subsequentTherapyKind", FollowUpChapter::subsequentTherapyKind);
         variables.variable("followUp.pregnancy", view -> view.inPeriod(
                         CartCodes.Observation.SYSTEM, CartCodes.Observation.PREGNANCY_STATUS)
                 .everYes());
@@ -234,6 +235,13 @@ final class FollowUpChapter {
         return firstSubsequentTherapy(view)
                 .flatMap(procedure -> PartialDate.of(procedure.getPerformed())
                         .map(when -> Answer.known(when.asDate(), Source.of(procedure, "performed"))))
+                .orElseGet(Answer::missing);
+    }
+
+    private static Answer subsequentTherapyKind(Viewpoint view) {
+        return firstSubsequentTherapy(view)
+                .filter(Procedure::hasCategory)
+                .map(procedure -> Answer.known(procedure.getCategory(), Source.of(procedure, "category")))
                 .orElseGet(Answer::missing);
     }
 

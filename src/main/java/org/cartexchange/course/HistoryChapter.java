@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cartexchange.fhir.CartCodes;
+import org.cartexchange.fhir.CartExtensions;
 import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.Procedure.ProcedureStatus;
@@ -22,6 +24,7 @@ final class HistoryChapter {
         variables.rows("history.priorCellularTherapy", List.of("date", "product"), HistoryChapter::priorTherapies);
         variables.variable("history.priorTransplant", HistoryChapter::priorTransplant);
         variables.variable("history.priorTransplantDate", HistoryChapter::priorTransplantDate);
+        variables.variable("history.priorLines", HistoryChapter::priorLines);
     }
 
     /** Yes needs the explicit word that there was none before; no rests on one that is on record. */
@@ -122,5 +125,34 @@ final class HistoryChapter {
                 .filter(CourseReader::isTransplant)
                 .filter(procedure -> procedure.getStatus() == ProcedureStatus.NOTDONE)
                 .findFirst();
+    }
+
+    /** The highest number among the lines before day 0, or how many there are where none is numbered; 0 where one says none. */
+    private static Answer priorLines(Viewpoint view) {
+        List<Procedure> lines = view.patientRecord().all(Procedure.class).stream()
+                .filter(procedure -> PatientRecord.has(
+                        procedure.getCode(), CartCodes.Procedure.SYSTEM, CartCodes.Procedure.PRIOR_THERAPY_LINE))
+                .filter(procedure -> PartialDate.of(procedure.getPerformed())
+                        .map(when -> !when.earliest().isAfter(view.course().dayZero()))
+                        .orElse(true))
+                .toList();
+        List<Procedure> given = lines.stream()
+                .filter(procedure -> procedure.getStatus() != ProcedureStatus.NOTDONE)
+                .toList();
+        List<Source> sources =
+                lines.stream().map(procedure -> Source.of(procedure, "status")).toList();
+        if (lines.isEmpty()) {
+            return Answer.missing();
+        }
+        int highest =
+                given.stream().mapToInt(HistoryChapter::numberOfLine).max().orElse(0);
+        return Answer.known(new IntegerType(Math.max(highest, given.size())), sources);
+    }
+
+    private static int numberOfLine(Procedure line) {
+        return PatientRecord.extension(line, CartExtensions.CART_THERAPY_LINE)
+                .map(Extension::getValue)
+                .map(value -> value instanceof IntegerType number ? number.getValue() : null)
+                .orElse(0);
     }
 }

@@ -41,6 +41,7 @@ final class IcansChapter {
         variables.variable(
                 "toxicity.icans.resolutionDate", view -> assessments(view).resolutionDate());
         variables.variable("toxicity.icans.lowestIce", IcansChapter::lowestIce);
+        variables.variable("toxicity.icans.highestCapd", IcansChapter::highestCapd);
         variables.variable("toxicity.icans.cartoxPerformed", IcansChapter::cartoxPerformed);
         variables.variable("toxicity.icans.lowestCartox", view -> lowest(cartox(view)));
 
@@ -118,6 +119,19 @@ final class IcansChapter {
         return lowest.map(reading ->
                         Answer.known(new IntegerType(reading.integer().orElseThrow()), reading.source()))
                 .orElseGet(scores::absence);
+    }
+
+    /** The highest CAPD score of the period, from assessments and from scores of their own: here more points are worse. */
+    private static Answer highestCapd(Viewpoint view) {
+        Series components = component(view, IcansComponent.CAPD_SCORE);
+        Series scores = view.inPeriod(CartCodes.Observation.SYSTEM, CartCodes.Observation.CAPD_SCORE);
+        Series all = new Series(Stream.concat(components.readings().stream(), scores.readings().stream())
+                .toList());
+        return all.readings().stream()
+                .filter(reading -> reading.integer().isPresent())
+                .max(Comparator.comparing(reading -> reading.integer().orElseThrow()))
+                .map(reading -> Answer.known(new IntegerType(reading.integer().orElseThrow()), reading.source()))
+                .orElseGet(all::absence);
     }
 
     private static Series cartox(Viewpoint view) {

@@ -17,6 +17,7 @@ final class IndicationChapter {
         variables.variable("indication.purpose", IndicationChapter::purpose);
         variables.variable("indication.disease", IndicationChapter::disease);
         variables.variable("indication.diagnosisDate", IndicationChapter::diagnosisDate);
+        variables.variable("indication.stage", IndicationChapter::stage);
         variables.variable("indication.diseaseStatus", view -> view.upTo(
                         view.course().dayZero(), CartCodes.Observation.SYSTEM, CartCodes.Observation.DISEASE_STATUS)
                 .latest());
@@ -46,6 +47,18 @@ final class IndicationChapter {
                 .flatMap(condition -> PartialDate.of(condition.getOnset())
                         .map(date -> Answer.known(date.asDate(), Source.of(condition, "onset"))))
                 .orElseGet(Answer::missing);
+    }
+
+    /** The last stage of the record, in the order in which the sender wrote them. */
+    private static Answer stage(Viewpoint view) {
+        Optional<Condition> indication = indication(view);
+        for (int i = indication.map(one -> one.getStage().size()).orElse(0) - 1; i >= 0; i--) {
+            CodeableConcept stage = indication.get().getStage().get(i).getSummary();
+            if (!stage.isEmpty()) {
+                return Answer.known(stage, Source.of(indication.get(), "stage[" + i + "].summary"));
+            }
+        }
+        return Answer.missing();
     }
 
     /** The condition the infusion names as its reason; else the only or latest one marked as an indication. */

@@ -20,7 +20,7 @@ final class InfectionChapter {
 
     static void define(CourseVariables variables) {
         variables.variable("infections.any", InfectionChapter::any);
-        variables.rows("infections.infection", List.of("organism", "site", "date"), InfectionChapter::rows);
+        variables.rows("infections.infection", List.of("kind", "organism", "site", "date"), InfectionChapter::rows);
     }
 
     private static Answer any(Viewpoint view) {
@@ -38,6 +38,7 @@ final class InfectionChapter {
 
     private static Map<String, Answer> row(Condition infection) {
         Map<String, Answer> row = new LinkedHashMap<>();
+        row.put("kind", Answer.known(infection.getCode(), Source.of(infection, "code")));
         row.put("organism", organism(infection));
         row.put("site", site(infection));
         row.put(

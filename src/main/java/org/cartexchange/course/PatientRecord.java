@@ -25,6 +25,7 @@ import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.Property;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -228,6 +229,9 @@ final class PatientRecord {
         }
         if (resource instanceof AdverseEvent event) {
             return event.getSubject();
+        }
+        if (resource instanceof QuestionnaireResponse response) {
+            return response.getSubject();
         }
         return resource instanceof Encounter encounter ? encounter.getSubject() : null;
     }

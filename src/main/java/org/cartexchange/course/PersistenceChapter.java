@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cartexchange.fhir.CartCodes;
-import org.cartexchange.fhir.CartCodes.Detection;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.Quantity;
 
 /**
  * {@code persistence}: tests for the infused cells in the period, by method.
@@ -78,25 +76,12 @@ final class PersistenceChapter {
                 () -> tests.stated().where(PersistenceChapter::isNegative).first());
     }
 
-    /** Detected by code, or a quantity above zero that is not given as "less than". */
     private static boolean isPositive(Reading reading) {
-        return reading.is(Detection.SYSTEM, Detection.DETECTED)
-                || reading.value() instanceof Quantity quantity
-                        && quantity.hasValue()
-                        && quantity.getValue().signum() > 0
-                        && !isLessThan(quantity);
+        return reading.detected().orElse(false);
     }
 
     private static boolean isNegative(Reading reading) {
-        return reading.is(Detection.SYSTEM, Detection.NOT_DETECTED)
-                || reading.value() instanceof Quantity quantity
-                        && quantity.hasValue()
-                        && (quantity.getValue().signum() == 0 || isLessThan(quantity));
-    }
-
-    private static boolean isLessThan(Quantity quantity) {
-        return quantity.getComparator() == Quantity.QuantityComparator.LESS_THAN
-                || quantity.getComparator() == Quantity.QuantityComparator.LESS_OR_EQUAL;
+        return !reading.detected().orElse(true);
     }
 
     private static Optional<Answer> cellSource(Reading reading) {

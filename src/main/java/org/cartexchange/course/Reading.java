@@ -2,6 +2,7 @@ package org.cartexchange.course;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.cartexchange.fhir.CartCodes.Detection;
 import org.cartexchange.fhir.ExternalSystems;
 import org.cartexchange.terminology.Units;
 import org.hl7.fhir.r4.model.BooleanType;
@@ -101,6 +102,27 @@ record Reading(
             return Optional.of(true);
         }
         return is(ExternalSystems.YES_NO, "N") ? Optional.of(false) : Optional.empty();
+    }
+
+    /**
+     * Whether it found what was looked for: by code, or by a number. Zero and "less than" are a no; a code such as
+     * indeterminate is neither.
+     */
+    Optional<Boolean> detected() {
+        if (is(Detection.SYSTEM, Detection.DETECTED)) {
+            return Optional.of(true);
+        }
+        if (is(Detection.SYSTEM, Detection.NOT_DETECTED)) {
+            return Optional.of(false);
+        }
+        return isStated() && value instanceof Quantity quantity && quantity.hasValue()
+                ? Optional.of(quantity.getValue().signum() > 0 && !isLessThan(quantity))
+                : Optional.empty();
+    }
+
+    private static boolean isLessThan(Quantity quantity) {
+        return quantity.getComparator() == Quantity.QuantityComparator.LESS_THAN
+                || quantity.getComparator() == Quantity.QuantityComparator.LESS_OR_EQUAL;
     }
 
     /** The whole number it states. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.cartexchange.fhir.CartCodes;
 import org.cartexchange.fhir.CartCodes.Response;
 import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.Observation;
 
 /** {@code response}: the best response since the infusion, and relapse or progression in the period. */
 final class ResponseChapter {
@@ -57,6 +58,7 @@ final class ResponseChapter {
         variables.variable("response.criteria", ResponseChapter::criteria);
         variables.variable("response.progression", ResponseChapter::progression);
         variables.variable("response.progressionDate", ResponseChapter::progressionDate);
+        variables.variable("response.progressionMethod", ResponseChapter::progressionMethod);
     }
 
     private static Series responses(Viewpoint view) {
@@ -130,5 +132,17 @@ final class ResponseChapter {
 
     private static Answer progressionDate(Viewpoint view) {
         return disease(view).dateOfFirst(ResponseChapter::isWorse);
+    }
+
+    /** The method of the first finding that is a statement of its own: the method of a response is its criteria. */
+    private static Answer progressionMethod(Viewpoint view) {
+        return view.inPeriod(CartCodes.Observation.SYSTEM, CartCodes.Observation.DISEASE_PROGRESSION)
+                .stated()
+                .where(ResponseChapter::isWorse)
+                .first()
+                .map(Reading::observation)
+                .filter(Observation::hasMethod)
+                .map(found -> Answer.known(found.getMethod(), Source.of(found, "method")))
+                .orElseGet(Answer::missing);
     }
 }

@@ -103,6 +103,4 @@ final class ToxicityChapter {
                                 Source.of(administration, "effective"))))
                 .orElseGet(Answer::missing);
     }
-
-    private static final int SIX = 6;
 }

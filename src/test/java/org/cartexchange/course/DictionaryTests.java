@@ -2,22 +2,35 @@ package org.cartexchange.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cartexchange.fhir.CartModels;
 import org.cartexchange.terminology.ConformancePackage;
 import org.cartexchange.terminology.Units;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.ElementDefinition;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.StructureDefinition;
+import org.hl7.fhir.r4.model.Type;
+import org.hl7.fhir.r4.model.ValueSet;
 import org.junit.jupiter.api.Test;
 
 /** The logical model and the code that computes it name the same variables. */
 class DictionaryTests {
 
+    private static final String OURS = "https://fhir.cartexchange.org/ig/";
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final ConformancePackage PACKAGE = ConformancePackage.load();
     private static final List<ElementDefinition> ELEMENTS = PACKAGE.byCanonical(
@@ -73,6 +86,100 @@ class DictionaryTests {
                         : system.getIdElement().getIdPart().equals("cart-loinc-fragment-cs"))
                 .flatMap(system -> system.getConcept().stream())
                 .anyMatch(concept -> name.matches("(?:code|LOINC) " + Pattern.quote(concept.getCode())));
+    }
+
+    /** What codes a coded variable may have, or why no value set says so. */
+    @Test
+    void everyCodedVariableHasAValueSetOrAReason() {
+        List<ElementDefinition> coded = ELEMENTS.stream()
+                .filter(element ->
+                        "CodeableConcept".equals(element.getTypeFirstRep().getCode()))
+                .toList();
+
+        assertThat(coded).hasSizeGreaterThan(60).allSatisfy(element -> assertThat(
+                        element.getBinding().hasValueSet()
+                                ^ (element.hasComment() && element.getComment().matches("No value set: .{20,}\\.")))
+                .as("either a value set or a reason for %s", element.getId())
+                .isTrue());
+        assertThat(coded.stream()
+                        .filter(element -> element.getBinding().hasValueSet())
+                        .map(element -> element.getBinding().getValueSet())
+                        .filter(url -> !url.equals("http://hl7.org/fhir/ValueSet/administrative-gender")))
+                .allSatisfy(url -> assertThat(PACKAGE.byCanonical(ValueSet.class, url))
+                        .as(url)
+                        .isPresent());
+    }
+
+    /** The dictionary tells of every code of ours that a course answers with: nothing a case says is outside its value set. */
+    @Test
+    void whatTheCasesAnswerIsInTheValueSetOfItsVariable() throws IOException {
+        Map<String, ValueSet> valueSets = ELEMENTS.stream()
+                .filter(element -> element.getBinding().hasValueSet())
+                .filter(element -> PACKAGE.byCanonical(
+                                ValueSet.class, element.getBinding().getValueSet())
+                        .isPresent())
+                .collect(Collectors.toMap(DictionaryTests::name, element -> PACKAGE.byCanonical(
+                                ValueSet.class, element.getBinding().getValueSet())
+                        .orElseThrow()));
+        Set<String> checked = new HashSet<>();
+        for (Map.Entry<String, Type> answer : answersOfTheCases()) {
+            ValueSet valueSet = valueSets.get(answer.getKey());
+            for (Coding coding : codings(answer.getValue())) {
+                if (valueSet != null && coding.getSystem().startsWith(OURS)) {
+                    assertThat(codes(valueSet))
+                            .as(answer.getKey())
+                            .contains(coding.getSystem() + "#" + coding.getCode());
+                    checked.add(answer.getKey());
+                }
+            }
+        }
+
+        assertThat(checked).hasSizeGreaterThan(20);
+    }
+
+    private List<Map.Entry<String, Type>> answersOfTheCases() throws IOException {
+        List<Map.Entry<String, Type>> answers = new ArrayList<>();
+        try (Stream<Path> cases = Files.list(Path.of("src/test/resources/cases"))) {
+            for (Path story : cases.sorted().toList()) {
+                Bundle bundle = (Bundle) PACKAGE.fhirContext()
+                        .newJsonParser()
+                        .parseResource(Files.readString(story.resolve("bundle.json")));
+                for (PatientCourses patient : CourseReader.readAll(List.of(bundle))) {
+                    for (Course course : patient.courses()) {
+                        collect(course.asOf(course.dayZero().plusDays(400)), answers);
+                    }
+                }
+            }
+        }
+        return answers;
+    }
+
+    private void collect(Viewpoint view, List<Map.Entry<String, Type>> into) {
+        for (String name : variables.names()) {
+            List<Answer> found = variables.isSingle(name)
+                    ? List.of(variables.answer(name, view))
+                    : variables.rows(name.substring(0, name.lastIndexOf('.')), view).stream()
+                            .map(row -> row.get(name))
+                            .toList();
+            found.stream()
+                    .filter(Answer.Known.class::isInstance)
+                    .flatMap(answer -> ((Answer.Known) answer).values().stream())
+                    .forEach(value -> into.add(Map.entry(name, value.value())));
+        }
+    }
+
+    private static List<Coding> codings(Type value) {
+        if (value instanceof CodeableConcept concept) {
+            return concept.getCoding();
+        }
+        return value instanceof Coding coding ? List.of(coding) : List.of();
+    }
+
+    private static Set<String> codes(ValueSet valueSet) {
+        return valueSet.getCompose().getInclude().stream()
+                .flatMap(include ->
+                        include.getConcept().stream().map(concept -> include.getSystem() + "#" + concept.getCode()))
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -27,6 +27,7 @@ class TranslationsTests {
     /** Code systems that no clinician reads: their codes steer the server, or paraphrase what a registry prints in English. */
     private static final Map<String, String> NOT_SEEN_BY_CLINICIANS = Map.of(
             "cart-cibmtr-option-cs", "options of forms that the registry prints in English",
+            "cart-form-day-cs", "which day a form is of, read by the server",
             "cart-form-unit-cs", "what a form is filled for, read by the server",
             "cart-item-asks-cs", "how an item is filled, read by the server",
             "cart-message-cs", "codes of messages, whose texts are translated in the catalogue",

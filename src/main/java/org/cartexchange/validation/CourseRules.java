@@ -23,7 +23,9 @@ final class CourseRules {
 
         DateRules dates = new DateRules(contents);
         findings.addAll(dates.nothingFollowsTheLastContact()); // 066
+        findings.addAll(dates.aDeadPatientIsNotSeenAlive()); // 066
         findings.addAll(dates.collectionFollowsDiagnosis()); // 067
+        findings.addAll(dates.infusionFollowsBirth()); // 082
 
         ValueRules values = new ValueRules(contents, profiles);
         findings.addAll(values.aPatientHasOnePrimaryCauseOfDeath()); // 068
@@ -33,6 +35,14 @@ final class CourseRules {
         findings.addAll(values.aReleaseTestOutsideItsRangeSaysSo()); // 072
         findings.addAll(values.aProductHasTheIdentifierRegistriesAskFor()); // 073
         findings.addAll(values.identifiersAreWellFormed()); // 074
+        findings.addAll(PlausibilityRules.aValueIsPossibleInItsUnit(contents)); // 079
+        findings.addAll(GradeRules.aCrsGradeRecordsFever(contents)); // 081
+
+        InfusionRules infusions = new InfusionRules(contents);
+        findings.addAll(infusions.aRejectedProductIsNotInfused()); // 075
+        findings.addAll(infusions.anExpiredProductIsNotInfused()); // 076
+        findings.addAll(infusions.aDoseIsPossible()); // 077, 078
+        findings.addAll(infusions.anInfusionIsSentOnce()); // 080
         return findings;
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cartexchange.fhir.CartCodes;
 import org.hl7.fhir.r4.model.BiologicallyDerivedProduct;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Observation;
@@ -93,6 +94,38 @@ final class DateRules {
         return findings;
     }
 
+    /** An earlier death is seen at once; one that was sent later is seen when the patient is sent again. */
+    List<ValidationMessage> aDeadPatientIsNotSeenAlive() {
+        List<ValidationMessage> findings = new ArrayList<>();
+        for (Observation status : observations(Set.of(CartCodes.Observation.SURVIVAL_STATUS))) {
+            boolean alive = status.getValue() instanceof CodeableConcept value
+                    && Cells.has(value, CartCodes.SurvivalStatus.SYSTEM, CartCodes.SurvivalStatus.ALIVE);
+            Optional<Days> seen = alive ? Days.begin(status.getEffective()) : Optional.empty();
+            if (seen.isPresent()) {
+                afterDeath(status, status.getSubject(), ".effective", seen.get())
+                        .ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    List<ValidationMessage> infusionFollowsBirth() {
+        List<ValidationMessage> findings = new ArrayList<>();
+        for (Procedure infusion : cells.infusions()) {
+            Optional<Patient> patient = contents.resolve(infusion, infusion.getSubject())
+                    .filter(Patient.class::isInstance)
+                    .map(Patient.class::cast);
+            Optional<Days> born = patient.flatMap(known -> Days.begin(known.getBirthDateElement()));
+            Optional<Days> infused = Days.begin(infusion.getPerformed());
+            if (born.isPresent() && infused.isPresent() && infused.get().isBefore(born.get())) {
+                String place = contents.place(infusion);
+                findings.add(Findings.error(
+                        "CART-VAL-082", place + ".performed", place, infused.get(), contents.place(patient.get())));
+            }
+        }
+        return findings;
+    }
+
     List<ValidationMessage> collectionFollowsDiagnosis() {
         List<ValidationMessage> findings = new ArrayList<>();
         for (Procedure infusion : cells.infusions()) {
@@ -126,20 +159,7 @@ final class DateRules {
     private List<ValidationMessage> afterTheEnd(Resource event, Reference subject, String element, Days day) {
         List<ValidationMessage> findings = new ArrayList<>();
         String place = contents.place(event);
-        contents.resolve(event, subject)
-                .filter(Patient.class::isInstance)
-                .map(Patient.class::cast)
-                .filter(patient -> patient.getDeceased() instanceof DateTimeType)
-                .ifPresent(patient -> Days.begin(patient.getDeceased())
-                        .filter(death -> death.isBefore(day))
-                        .ifPresent(death -> findings.add(Findings.error(
-                                "CART-VAL-066",
-                                place + element,
-                                place,
-                                day,
-                                "death",
-                                death,
-                                contents.place(patient)))));
+        afterDeath(event, subject, element, day).ifPresent(findings::add);
         lastContact(event, subject)
                 .flatMap(status -> Days.end(status.getEffective())
                         .filter(contact -> findings.isEmpty() && contact.isBefore(day))
@@ -153,6 +173,18 @@ final class DateRules {
                                 contents.place(status))))
                 .ifPresent(findings::add);
         return findings;
+    }
+
+    private Optional<ValidationMessage> afterDeath(Resource event, Reference subject, String element, Days day) {
+        String place = contents.place(event);
+        return contents.resolve(event, subject)
+                .filter(Patient.class::isInstance)
+                .map(Patient.class::cast)
+                .filter(patient -> patient.getDeceased() instanceof DateTimeType)
+                .flatMap(patient -> Days.begin(patient.getDeceased())
+                        .filter(death -> death.isBefore(day))
+                        .map(death -> Findings.error(
+                                "CART-VAL-066", place + element, place, day, "death", death, contents.place(patient))));
     }
 
     private Optional<Observation> lastContact(Resource event, Reference subject) {

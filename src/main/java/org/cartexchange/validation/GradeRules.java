@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.cartexchange.fhir.CartCodes;
 import org.cartexchange.grading.Assessment;
+import org.cartexchange.grading.CrsFindings;
 import org.cartexchange.grading.CrsGrading;
 import org.cartexchange.grading.Finding;
 import org.cartexchange.grading.Grading;
@@ -37,6 +38,27 @@ final class GradeRules {
                 "CART-VAL-070");
     }
 
+    /** A grade by itself is taken as it is; one with components must have the one that makes it the syndrome. */
+    static List<ValidationMessage> aCrsGradeRecordsFever(BundleContents contents) {
+        List<ValidationMessage> findings = new ArrayList<>();
+        for (Observation assessment : contents.all(Observation.class)) {
+            boolean graded = counts(assessment, CartCodes.Observation.CRS_ASSESSMENT)
+                    && grade(assessment, CartCodes.CrsGrade.SYSTEM)
+                            .filter(grade -> grade > 0)
+                            .isPresent();
+            CrsFindings recorded = Assessment.crs(assessment, Finding.NOT_STATED);
+            if (graded
+                    && assessment.hasComponent()
+                    && recorded.fever() == Finding.NOT_STATED
+                    && recorded.feverMasked() != Finding.YES
+                    && recorded.deathDueToCrs() != Finding.YES) {
+                String place = contents.place(assessment) + ".component";
+                findings.add(Findings.warning("CART-VAL-081", place, place));
+            }
+        }
+        return findings;
+    }
+
     static List<ValidationMessage> icansGradeFollowsFromItsComponents(BundleContents contents) {
         return compare(
                 contents,
@@ -54,10 +76,8 @@ final class GradeRules {
             String code) {
         List<ValidationMessage> findings = new ArrayList<>();
         for (Observation assessment : contents.all(Observation.class)) {
-            boolean counts = assessment.getStatus() != ObservationStatus.ENTEREDINERROR
-                    && assessment.getStatus() != ObservationStatus.CANCELLED
-                    && Cells.has(assessment.getCode(), CartCodes.Observation.SYSTEM, assessmentCode);
-            Optional<Integer> sent = counts ? grade(assessment, gradeSystem) : Optional.empty();
+            Optional<Integer> sent =
+                    counts(assessment, assessmentCode) ? grade(assessment, gradeSystem) : Optional.empty();
             List<Integer> computed = sent.isPresent() ? grades(rule.apply(assessment)) : List.of();
             if (!computed.isEmpty()
                     && !computed.contains(sent.get())
@@ -67,6 +87,12 @@ final class GradeRules {
             }
         }
         return findings;
+    }
+
+    private static boolean counts(Observation assessment, String code) {
+        return assessment.getStatus() != ObservationStatus.ENTEREDINERROR
+                && assessment.getStatus() != ObservationStatus.CANCELLED
+                && Cells.has(assessment.getCode(), CartCodes.Observation.SYSTEM, code);
     }
 
     /** Empty if any of them cannot be told. */

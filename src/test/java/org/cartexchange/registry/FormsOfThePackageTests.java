@@ -92,10 +92,7 @@ class FormsOfThePackageTests {
                 .containsExactly("76", "89");
         assertThat(newer.questions())
                 .extracting(Question::linkId)
-                .contains(
-                        "toxicity.crs.onsetPreviouslyReported",
-                        "recovery.bCell",
-                        "toxicity.crs.therapy");
+                .contains("toxicity.crs.onsetPreviouslyReported", "recovery.bCell", "toxicity.crs.therapy");
         assertThat(newer.questions().stream()
                         .filter(question -> question.provisional().isEmpty())
                         .map(Question::number))

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cartexchange.fhir.CartCodes;
+import org.cartexchange.fhir.CartExtensions;
 import org.cartexchange.fhir.ExternalSystems;
 import org.cartexchange.fhir.IdentifierSystems;
 import org.hl7.fhir.r4.model.DateTimeType;
@@ -251,6 +252,105 @@ class CourseRulesTests {
     }
 
     @Test
+    void refusesTheInfusionOfAProductThatFailedItsRelease() {
+        course.product.addExtension(
+                CartExtensions.CART_RELEASE_STATUS,
+                ACourse.concept(CartCodes.ReleaseStatus.SYSTEM, CartCodes.ReleaseStatus.RELEASED_OUT_OF_SPECIFICATION));
+        assertThat(course.findings()).isEmpty();
+
+        course.product
+                .getExtensionByUrl(CartExtensions.CART_RELEASE_STATUS)
+                .setValue(ACourse.concept(CartCodes.ReleaseStatus.SYSTEM, CartCodes.ReleaseStatus.REJECTED));
+        assertThat(course.findings()).containsExactly("ERROR CART-VAL-075 Bundle.entry[5].resource");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-05-18, true", "2026-05-19, false", "2026-04, true", "2026-05, false"})
+    void anInfusionAfterTheExpirationDateIsAWarning(String expires, boolean warned) {
+        course.product.addExtension(CartExtensions.CART_EXPIRATION_DATE, new DateTimeType(expires));
+
+        assertThat(course.findings())
+                .isEqualTo(warned ? List.of("WARNING CART-VAL-076 Bundle.entry[5].resource.performed") : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "163, 10*6.{cells}, false",
+        "163, {cells}, true",
+        "163000000, {cells}, false",
+        "163000000, 10*6.{cells}, true",
+        "-1, 10*6.{cells}, true",
+        "163, 10*6.{cells}/kg, false",
+        "163, mL, false"
+    })
+    void aDoseThatNobodyCanGetIsRefused(String number, String unit, boolean refused) {
+        dose("carPositiveViable", number, unit);
+
+        assertThat(course.findings())
+                .isEqualTo(refused ? List.of("ERROR CART-VAL-077 Bundle.entry[5].resource") : List.of());
+    }
+
+    @Test
+    void moreCarPositiveCellsThanCellsIsAWarning() {
+        dose("carPositiveViable", "412", "10*6.{cells}");
+        dose("total", "163000000", "{cells}");
+
+        assertThat(course.findings()).containsExactly("WARNING CART-VAL-078 Bundle.entry[5].resource");
+    }
+
+    @Test
+    void aValueThatIsImpossibleInItsUnitIsAWarning() {
+        Observation temperature = new Observation().setValue(unit("38.9", "Cel"));
+        temperature.setCode(ACourse.concept(ExternalSystems.LOINC, "8310-5"));
+        course.add(temperature);
+        assertThat(course.findings()).isEmpty();
+
+        temperature.setValue(unit("38.9", "[degF]"));
+        assertThat(course.findings()).containsExactly("WARNING CART-VAL-079 Bundle.entry[8].resource.value");
+    }
+
+    @Test
+    void oneInfusionSentTwiceIsRefusedAndASecondPortionIsNot() {
+        Procedure again = course.infusion.copy();
+        course.add(again);
+        assertThat(course.findings()).containsExactly("ERROR CART-VAL-080 Bundle.entry[8].resource");
+
+        again.addExtension(
+                CartExtensions.CART_INFUSION_KIND,
+                new org.hl7.fhir.r4.model.CodeType(CartCodes.InfusionKind.PLANNED_SPLIT));
+        assertThat(course.findings()).isEmpty();
+    }
+
+    @Test
+    void aCrsGradeWithComponentsRecordsFever() {
+        course.crs.setValue(ACourse.concept(CartCodes.CrsGrade.SYSTEM, CartCodes.CrsGrade.GRADE_2));
+        assertThat(course.findings()).as("a grade by itself").isEmpty();
+
+        crsComponent(
+                CartCodes.CrsComponent.HYPOTENSION, CartCodes.Hypotension.SYSTEM, CartCodes.Hypotension.NO_VASOPRESSOR);
+        assertThat(course.findings()).containsExactly("WARNING CART-VAL-081 Bundle.entry[6].resource.component");
+
+        crsComponent(CartCodes.CrsComponent.ANTIPYRETIC_OR_ANTICYTOKINE, ExternalSystems.YES_NO, "Y");
+        assertThat(course.findings()).isEmpty();
+    }
+
+    @Test
+    void nobodyIsSeenAliveAfterDeath() {
+        course.recipient.setDeceased(new DateTimeType("2026-08-26"));
+        assertThat(course.findings()).isEmpty();
+
+        course.survival.setValue(ACourse.concept(CartCodes.SurvivalStatus.SYSTEM, CartCodes.SurvivalStatus.ALIVE));
+        assertThat(course.findings()).containsExactly("ERROR CART-VAL-066 Bundle.entry[7].resource.effective");
+    }
+
+    @Test
+    void nobodyIsTreatedBeforeBirth() {
+        course.recipient.setBirthDateElement(new org.hl7.fhir.r4.model.DateType("2026-05-20"));
+
+        assertThat(course.findings()).containsExactly("ERROR CART-VAL-082 Bundle.entry[5].resource.performed");
+    }
+
+    @Test
     void numbersOfOneNumberingAreDifferentPeopleThoughNeitherIsHere() {
         course.apheresis.getCollection().setSource(new Reference("Patient?identifier=urn:mrn|1"));
         course.apheresis.getExtension().get(1).setValue(new Reference("Patient?identifier=urn:mrn|2"));
@@ -274,6 +374,21 @@ class CourseRulesTests {
         Observation cause = ACourse.observation(CartCodes.Observation.PRIMARY_CAUSE_OF_DEATH, "2026-09-01");
         course.add(cause);
         cause.setSubject(course.to(patient));
+    }
+
+    private void dose(String part, String number, String unit) {
+        var dose = course.infusion.getExtensionByUrl(CartExtensions.CART_INFUSED_DOSE);
+        if (dose == null) {
+            dose = course.infusion.addExtension().setUrl(CartExtensions.CART_INFUSED_DOSE);
+        }
+        dose.addExtension(part, unit(number, unit));
+    }
+
+    private static Quantity unit(String number, String unit) {
+        return new Quantity()
+                .setValue(new java.math.BigDecimal(number))
+                .setSystem(ExternalSystems.UCUM)
+                .setCode(unit);
     }
 
     private static Quantity quantity(double value) {

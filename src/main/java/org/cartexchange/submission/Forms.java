@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.cartexchange.course.Course;
@@ -182,13 +183,33 @@ final class Forms {
                 .toException());
     }
 
-    /** Every form the registry's schedule has for the patient, those due by the day and those that come later. */
-    List<Unit> units(PatientCourses courses, Registry registry, LocalDate asOf) {
+    /**
+     * What the registry's schedule asks for until a day, as is known on another.
+     *
+     * @param track of the patient; empty for the default of the schedule
+     */
+    List<DueForm> planned(
+            PatientCourses courses, Registry registry, Optional<String> track, LocalDate asOf, LocalDate until) {
+        return schedule.tracks(registry.code()).isEmpty()
+                ? List.of()
+                : schedule.planned(courses, registry.code(), track, asOf, until);
+    }
+
+    /** The name that all revisions of a form share, by the id of one; the id if there is no such form any more. */
+    String name(String id) {
+        return catalogue.find(id).map(Form::name).orElse(id);
+    }
+
+    /**
+     * Every form the registry's schedule has for the patient, those due by the day and those that come later.
+     *
+     * @param track of the patient; empty for the default of the schedule
+     */
+    List<Unit> units(PatientCourses courses, Registry registry, Optional<String> track, LocalDate asOf) {
         List<Unit> units = new ArrayList<>();
         if (schedule.tracks(registry.code()).isEmpty()) {
             return units;
         }
-        Optional<String> track = Optional.ofNullable(registry.track());
         Set<String> keys = new HashSet<>();
         for (DueForm due : schedule.due(courses, registry.code(), track, asOf)) {
             Unit unit = new Unit(due, due.form().isPresent() ? Standing.DUE : Standing.NOT_PRODUCED);
@@ -197,7 +218,7 @@ final class Forms {
             }
         }
         LocalDate horizon = asOf.plusYears(YEARS_OF_ALL_SCHEDULES);
-        for (DueForm later : schedule.due(courses, registry.code(), track, horizon)) {
+        for (DueForm later : schedule.planned(courses, registry.code(), track, asOf, horizon)) {
             Unit unit = new Unit(later, Standing.NOT_DUE);
             if (keys.add(unit.key())) {
                 units.add(unit);
@@ -215,16 +236,25 @@ final class Forms {
      *
      * @param infusion reference to one of the patient's infusions; without it the last course's first
      * @param timePoint without it, the last one that is due, or none in particular
+     * @param tracks the track of the patient for a registry, by its code; empty for the default of its schedule
      */
     Filled fill(
-            String id, PatientCourses courses, Optional<String> infusion, Optional<String> timePoint, LocalDate asOf) {
+            String id,
+            PatientCourses courses,
+            Optional<String> infusion,
+            Optional<String> timePoint,
+            LocalDate asOf,
+            Function<String, Optional<String>> tracks) {
         Form form = form(id);
+        Optional<String> track = tracks.apply(form.registry());
         Viewpoint viewpoint = infusion.map(reference -> at(courses, reference, asOf))
                 .orElseGet(() -> last(courses, asOf).asOf(asOf));
         Course course = viewpoint.course();
-        List<DueForm> scheduled = ofForm(form, courses, course, infusion, asOf.plusYears(YEARS_OF_ALL_SCHEDULES));
+        LocalDate horizon = asOf.plusYears(YEARS_OF_ALL_SCHEDULES);
+        List<DueForm> scheduled = ofForm(form, courses, course, infusion, track, asOf, horizon);
         timePoint.ifPresent(wanted -> checkTimePoint(wanted, scheduled));
-        Optional<DueForm> due = ofForm(form, courses, course, infusion, asOf).stream()
+        Optional<DueForm> due = scheduled.stream()
+                .filter(one -> one.hasCome(asOf))
                 .filter(one -> timePoint.map(one.timepoint()::equals).orElse(true))
                 .reduce((earlier, later) -> later);
         return new Filled(due.map(one -> filler.fill(form, one.viewpoint(), one.timepoint(), one.focus(), asOf))
@@ -233,11 +263,17 @@ final class Forms {
 
     /** What is scheduled of any revision of the form, for the course and, where one is asked for, the infusion. */
     private List<DueForm> ofForm(
-            Form form, PatientCourses courses, Course course, Optional<String> infusion, LocalDate by) {
+            Form form,
+            PatientCourses courses,
+            Course course,
+            Optional<String> infusion,
+            Optional<String> track,
+            LocalDate asOf,
+            LocalDate until) {
         if (schedule.tracks(form.registry()).isEmpty()) {
             return List.of();
         }
-        return schedule.due(courses, form.registry(), by).stream()
+        return schedule.planned(courses, form.registry(), track, asOf, until).stream()
                 .filter(due -> due.formName().equals(form.name()))
                 .filter(due -> due.viewpoint().course().dayZero().equals(course.dayZero()))
                 .filter(due -> form.unit() != Form.Unit.INFUSION

@@ -19,6 +19,7 @@ import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
 
 /** {@code $populate} of Structured Data Capture, for registry forms: fills one from a patient's stored course. */
 public final class PopulateProvider {
@@ -29,12 +30,14 @@ public final class PopulateProvider {
 
     private final FhirContext context;
     private final StoredCourses stored;
+    private final Registries registries;
     private final Forms forms;
     private final Clock clock;
 
-    PopulateProvider(FhirContext context, StoredCourses stored, Forms forms, Clock clock) {
+    PopulateProvider(FhirContext context, StoredCourses stored, Registries registries, Forms forms, Clock clock) {
         this.context = context;
         this.stored = stored;
+        this.registries = registries;
         this.forms = forms;
         this.clock = clock;
     }
@@ -69,11 +72,18 @@ public final class PopulateProvider {
         String known = forms.known(form);
         long patient = stored.patient(subject.getIdPart(), now)
                 .orElseThrow(() -> SubmissionMessage.PATIENT_UNKNOWN.refusal().toException());
-        PatientCourses courses = CourseReader.read(stored.read(patient, now));
+        List<Resource> resources = stored.read(patient, now);
+        PatientCourses courses = CourseReader.read(resources);
         if (courses.courses().isEmpty()) {
             throw SubmissionMessage.NO_COURSE.refusal().toException();
         }
-        Forms.Filled filled = forms.fill(known, courses, infusion(parameters), parameters.text("timepoint"), asOf);
+        Forms.Filled filled = forms.fill(
+                known,
+                courses,
+                infusion(parameters),
+                parameters.text("timepoint"),
+                asOf,
+                registry -> registries.track(registries.get(registry), courses, resources, forms.tracks(registry)));
         Parameters answer = new Parameters();
         answer.addParameter().setName("response").setResource(filled.response());
         OperationOutcome issues = issues(filled);

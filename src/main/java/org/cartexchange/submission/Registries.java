@@ -6,25 +6,32 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.cartexchange.course.PatientCourses;
+import org.cartexchange.fhir.CartExtensions;
 import org.cartexchange.security.UnsafeStart;
 import org.cartexchange.submission.RegistrySettings.Agreement;
+import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
 /** The registries this server reports to: {@code registries.json}, as far as settings do not say otherwise. */
 final class Registries {
 
-    private static final Agreement NO_AGREEMENT = new Agreement(null, null, null, null, null, null, null, Map.of());
+    private static final Agreement NO_AGREEMENT =
+            new Agreement(null, null, null, null, null, null, null, Map.of(), Map.of());
 
     private final Map<String, Registry> byCode = new LinkedHashMap<>();
     private final Map<String, Map<String, Registry.Ground>> groundsOfCentres = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> tracksOfCentres = new LinkedHashMap<>();
 
     Registries(RegistrySettings settings) {
         JsonNode known = packaged();
@@ -34,6 +41,7 @@ final class Registries {
             Agreement agreement = settings.registries().getOrDefault(code, NO_AGREEMENT);
             byCode.put(code, registry(code, packaged(known, code), agreement));
             groundsOfCentres.put(code, agreement.centres());
+            tracksOfCentres.put(code, agreement.tracks());
         }
     }
 
@@ -48,19 +56,27 @@ final class Registries {
         for (Registry registry : byCode.values()) {
             List<String> known = tracks.apply(registry.code());
             if (registry.track() != null && !known.contains(registry.track())) {
-                reasons.add("`cart.submission.registries.%s.track` is `%s`, but registry `%s` has %s."
-                        .formatted(
-                                registry.code(),
-                                Printable.of(registry.track()),
-                                registry.code(),
-                                known.isEmpty()
-                                        ? "no tracks"
-                                        : "only the tracks `" + String.join("`, `", known) + "`"));
+                reasons.add(unknown("track", registry.track(), registry, known));
             }
+            tracksOfCentres.get(registry.code()).forEach((centre, track) -> {
+                if (!known.contains(track)) {
+                    reasons.add(unknown("tracks." + Printable.of(centre), track, registry, known));
+                }
+            });
         }
         if (!reasons.isEmpty()) {
             throw new UnsafeStart(reasons);
         }
+    }
+
+    private static String unknown(String setting, String track, Registry registry, List<String> known) {
+        return "`cart.submission.registries.%s.%s` is `%s`, but registry `%s` has %s."
+                .formatted(
+                        registry.code(),
+                        setting,
+                        Printable.of(track),
+                        registry.code(),
+                        known.isEmpty() ? "no tracks" : "only the tracks `" + String.join("`, `", known) + "`");
     }
 
     /** The registry with this code. */
@@ -79,6 +95,26 @@ final class Registries {
         return centre == null
                 ? registry.legalBasis()
                 : groundsOfCentres.getOrDefault(registry.code(), Map.of()).getOrDefault(centre, registry.legalBasis());
+    }
+
+    /**
+     * By which track a patient is followed up: the patient's own, else the centre's, else the registry's by settings; empty
+     * for the default of the registry's schedule.
+     *
+     * @param resources the patient's record, with its organizations
+     * @param known the tracks of the registry; what a patient's record says beyond them is not followed
+     */
+    Optional<String> track(
+            Registry registry, PatientCourses courses, Collection<? extends Resource> resources, List<String> known) {
+        Map<String, String> ofCentres = tracksOfCentres.getOrDefault(registry.code(), Map.of());
+        return courses.patient().getExtensionsByUrl(CartExtensions.CART_REPORTING_TRACK).stream()
+                .filter(extension -> registry.code().equals(extension.getExtensionString("registry")))
+                .map(extension -> extension.getExtensionString("track"))
+                .filter(known::contains)
+                .findFirst()
+                .or(() -> Optional.ofNullable(Centres.identifier(courses, resources, registry))
+                        .map(ofCentres::get))
+                .or(() -> Optional.ofNullable(registry.track()));
     }
 
     List<Registry> all() {

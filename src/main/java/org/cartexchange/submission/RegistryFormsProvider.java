@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.cartexchange.course.CourseReader;
 import org.cartexchange.course.PatientCourses;
@@ -45,10 +47,12 @@ public final class RegistryFormsProvider {
         Instant now = clock.instant();
         long patient = stored.patient(id.getIdPart(), now)
                 .orElseThrow(() -> SubmissionMessage.PATIENT_UNKNOWN.refusal().toException());
-        PatientCourses courses = CourseReader.read(stored.read(patient, now));
+        List<Resource> resources = stored.read(patient, now);
+        PatientCourses courses = CourseReader.read(resources);
+        Optional<String> track = registries.track(registry, courses, resources, forms.tracks(registry.code()));
         Bundle bundle = new Bundle().setType(BundleType.COLLECTION);
         OperationOutcome outcome = new OperationOutcome();
-        for (Forms.Unit unit : forms.units(courses, registry, asOf)) {
+        for (Forms.Unit unit : forms.units(courses, registry, track, asOf)) {
             switch (unit.standing()) {
                 case DUE ->
                     add(

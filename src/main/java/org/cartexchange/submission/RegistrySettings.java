@@ -26,6 +26,7 @@ record RegistrySettings(
 
     /**
      * @param centres by the centre's identifier of that registry: the ground it reports on
+     * @param tracks by the centre's identifier of that registry: the follow-up track of its patients
      */
     record Agreement(
             @Nullable String title,
@@ -35,10 +36,12 @@ record RegistrySettings(
             Registry.@Nullable Dates dates,
             Registry.@Nullable Incomplete incomplete,
             @Nullable String track,
-            @DefaultValue Map<String, Registry.Ground> centres) {
+            @DefaultValue Map<String, Registry.Ground> centres,
+            @DefaultValue Map<String, String> tracks) {
 
         Agreement {
             centres = Map.copyOf(centres);
+            tracks = Map.copyOf(tracks);
         }
     }
 }

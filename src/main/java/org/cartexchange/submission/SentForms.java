@@ -77,6 +77,29 @@ final class SentForms {
         return last;
     }
 
+    /**
+     * When the registry was first sent each unit of these patients, by the instant.
+     *
+     * @param unit names it for ever in this server
+     * @param patient reference to the patient
+     * @param form the id of the form
+     */
+    record Sent(String unit, String patient, String form, Instant at) {}
+
+    List<Sent> sent(Registry registry, Collection<String> patients, Instant by) {
+        return jdbc.query(
+                "SELECT unit, patient_id, form, min(sent_at) FROM cart.registry_submission WHERE registry = ?"
+                        + " AND patient_id = ANY (?) AND sent_at <= ? GROUP BY unit, patient_id, form",
+                (row, n) -> new Sent(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getTimestamp(4).toInstant()),
+                registry.code(),
+                patients.toArray(String[]::new),
+                Timestamp.from(by));
+    }
+
     /** The ids of all responses that the registry was sent of the patient before the instant. */
     List<String> responses(Registry registry, String patient, Instant before) {
         return jdbc.queryForList(

@@ -5,6 +5,7 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.cartexchange.job.Jobs;
 import org.cartexchange.security.AccessMode;
+import org.cartexchange.storage.PatientExtracts;
 import org.cartexchange.storage.PatientRecords;
 import org.cartexchange.storage.StoredResources;
 import org.cartexchange.terminology.ConformancePackage;
@@ -85,7 +86,31 @@ class SubmissionConfiguration {
 
     @Bean
     PopulateProvider populateProvider(
-            FhirContext context, StoredCourses stored, Forms forms, ObjectProvider<Clock> clock) {
-        return new PopulateProvider(context, stored, forms, clock.getIfAvailable(Clock::systemDefaultZone));
+            FhirContext context,
+            StoredCourses stored,
+            Registries registries,
+            Forms forms,
+            ObjectProvider<Clock> clock) {
+        return new PopulateProvider(context, stored, registries, forms, clock.getIfAvailable(Clock::systemDefaultZone));
+    }
+
+    @Bean
+    ScheduledPatients scheduledPatients(FhirContext context, StoredResources stored, PatientExtracts extracts) {
+        return new ScheduledPatients(context, stored, extracts);
+    }
+
+    @Bean
+    FollowUpProvider followUpProvider(
+            FhirContext context,
+            StoredResources stored,
+            PatientExtracts extracts,
+            ScheduledPatients patients,
+            Registries registries,
+            Forms forms,
+            SentForms sent,
+            ObjectProvider<Clock> clock) {
+        FollowUpList list = new FollowUpList(stored, patients, registries, forms, sent);
+        return new FollowUpProvider(
+                context, extracts, stored, registries, forms, list, clock.getIfAvailable(Clock::systemDefaultZone));
     }
 }

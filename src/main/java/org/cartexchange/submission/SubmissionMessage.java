@@ -20,7 +20,10 @@ enum SubmissionMessage {
     NO_KEY("CART-SUB-013", 503),
     EXPORT_UNKNOWN("CART-SUB-014", 404),
     FORM_OF_ANOTHER_REGISTRY("CART-SUB-015", 400),
-    BODY_UNREADABLE("CART-SUB-016", 400);
+    BODY_UNREADABLE("CART-SUB-016", 400),
+    CENTRE_UNKNOWN("CART-SUB-030", 404),
+    STATUS_UNKNOWN("CART-SUB-031", 400),
+    PAGE_UNREADABLE("CART-SUB-032", 400);
 
     private static final MessageFile WORDING = MessageFile.of("submission");
 

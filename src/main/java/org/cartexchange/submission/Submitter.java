@@ -110,7 +110,8 @@ final class Submitter {
 
         private void submit(
                 PatientCourses courses, List<Resource> resources, boolean shares, PatientSubmission submission) {
-            List<Forms.Unit> units = forms.units(courses, registry, request.asOf()).stream()
+            Optional<String> track = registries.track(registry, courses, resources, forms.tracks(registry.code()));
+            List<Forms.Unit> units = forms.units(courses, registry, track, request.asOf()).stream()
                     .filter(unit -> request.wants(unit.form()))
                     .toList();
             Registry.Ground ground = registries.ground(registry, Centres.identifier(courses, resources, registry));

@@ -32,6 +32,9 @@ class RegistriesTests {
     private static Registries with(String track) {
         return new Registries(new RegistrySettings(
                 Path.of("keys"),
-                Map.of("cibmtr", new RegistrySettings.Agreement(null, null, null, null, null, null, track, Map.of()))));
+                Map.of(
+                        "cibmtr",
+                        new RegistrySettings.Agreement(
+                                null, null, null, null, null, null, track, Map.of(), Map.of()))));
     }
 }

@@ -34,8 +34,17 @@ class ArchitectureTests {
 
     private static final Path SOURCES = Path.of("src/main/java/org/cartexchange");
     private static final Pattern MAY_USE = Pattern.compile("May use:([^.]+)\\.");
-    private static final Set<String> PURE =
-            Set.of("fhir", "terminology", "identity", "grading", "validation", "course", "registry", "cohort");
+    private static final Set<String> PURE = Set.of(
+            "fhir",
+            "message",
+            "terminology",
+            "identity",
+            "grading",
+            "validation",
+            "course",
+            "registry",
+            "cohort",
+            "testkit");
     private static final Set<String> MAY_KNOW_HAPI_JPA = Set.of("storage", "job", "bulk", "submission", "server");
     private static final Set<String> NAMES_THAT_SAY_NOTHING =
             Set.of("util", "utils", "helper", "helpers", "manager", "common", "impl", "misc", "service", "model");

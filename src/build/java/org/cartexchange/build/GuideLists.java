@@ -315,7 +315,7 @@ final class GuideLists {
         }
     }
 
-    /** Every message code: meaning and what you can do. */
+    /** Every message code: meaning and what you can do, in each language it is worded in. */
     private String messages() {
         Html html = new Html();
         for (Path file : Fingerprint.filesBelow(messages)) {
@@ -331,8 +331,8 @@ final class GuideLists {
                 JsonNode meaning = message.has("meaning") ? message.path("meaning") : message.path("text");
                 rows.add(List.of(
                         "<code id=\"" + code + "\">" + code + "</code>",
-                        example(meaning.path("en").asText()),
-                        example(message.path("advice").path("en").asText())));
+                        inEveryLanguage(meaning),
+                        inEveryLanguage(message.path("advice"))));
             }
             html.table("messages", List.of("Code", "Meaning", "What you can do"), rows);
         }
@@ -345,6 +345,21 @@ final class GuideLists {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String inEveryLanguage(JsonNode wordings) {
+        StringBuilder html = new StringBuilder();
+        for (String language : List.of("en", "ru", "kk")) {
+            String wording = wordings.path(language).asText();
+            if (!wording.isEmpty()) {
+                html.append("<p lang=\"")
+                        .append(language)
+                        .append("\">")
+                        .append(example(wording))
+                        .append("</p>");
+            }
+        }
+        return html.toString();
     }
 
     /** A message's text without the places that a value fills, what it quotes as code. */

@@ -4,15 +4,18 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.cartexchange.message.Language;
 import org.cartexchange.validation.ValidationMessage;
 
 /** For CI systems: JUnit's XML, an input being a test case. */
 final class JunitReport implements ReportWriter {
 
+    private final Language language;
     private final PrintWriter out;
     private final List<CheckedInput> all = new ArrayList<>();
 
-    JunitReport(PrintWriter out) {
+    JunitReport(Language language, PrintWriter out) {
+        this.language = language;
         this.out = out;
     }
 
@@ -47,15 +50,16 @@ final class JunitReport implements ReportWriter {
             if (!errors.isEmpty()) {
                 out.printf(
                         "    <failure type=\"%s\" message=\"%s\">%n",
-                        errors.get(0).code(), escape(errors.get(0).text()));
-                errors.forEach(error -> out.println(escape(error.line() + ":" + error.column() + " " + error.text())));
+                        errors.get(0).code(), escape(errors.get(0).text(language)));
+                errors.forEach(
+                        error -> out.println(escape(error.line() + ":" + error.column() + " " + error.text(language))));
                 out.println("    </failure>");
             }
             List<ValidationMessage> warnings = checked.report().warnings();
             if (!warnings.isEmpty()) {
                 out.println("    <system-out>");
-                warnings.forEach(
-                        warning -> out.println(escape(warning.line() + ":" + warning.column() + " " + warning.text())));
+                warnings.forEach(warning ->
+                        out.println(escape(warning.line() + ":" + warning.column() + " " + warning.text(language))));
                 out.println("    </system-out>");
             }
             out.println("  </testcase>");

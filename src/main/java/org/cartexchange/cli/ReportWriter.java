@@ -1,6 +1,7 @@
 package org.cartexchange.cli;
 
 import java.io.PrintWriter;
+import org.cartexchange.message.Language;
 
 /** Prints what was found: the begin, one input after the other, the end. */
 interface ReportWriter {
@@ -11,11 +12,11 @@ interface ReportWriter {
 
     void end();
 
-    static ReportWriter of(ValidateCommand.Format format, PrintWriter out) {
+    static ReportWriter of(ValidateCommand.Format format, Language language, PrintWriter out) {
         return switch (format) {
-            case TEXT -> new TextReport(out);
-            case JSON -> new JsonReport(out);
-            case JUNIT -> new JunitReport(out);
+            case TEXT -> new TextReport(language, out);
+            case JSON -> new JsonReport(language, out);
+            case JUNIT -> new JunitReport(language, out);
         };
     }
 }

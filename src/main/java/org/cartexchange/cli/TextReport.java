@@ -3,12 +3,14 @@ package org.cartexchange.cli;
 import java.io.PrintWriter;
 import java.util.Map;
 import java.util.TreeMap;
+import org.cartexchange.message.Language;
 import org.cartexchange.validation.Severity;
 import org.cartexchange.validation.ValidationMessage;
 
 /** For people: a line for each finding, with the place an editor can jump to, and a table at the end. */
 final class TextReport implements ReportWriter {
 
+    private final Language language;
     private final PrintWriter out;
     private final Map<String, Integer> byCode = new TreeMap<>();
     private int inputs;
@@ -17,7 +19,8 @@ final class TextReport implements ReportWriter {
     private int warnings;
     private long nanos;
 
-    TextReport(PrintWriter out) {
+    TextReport(Language language, PrintWriter out) {
+        this.language = language;
         this.out = out;
     }
 
@@ -43,7 +46,7 @@ final class TextReport implements ReportWriter {
                 warnings++;
             }
             out.println(place(checked, message) + ": " + (message.severity() == Severity.ERROR ? "error" : "warning")
-                    + ": " + message.text());
+                    + ": " + message.text(language));
         }
     }
 

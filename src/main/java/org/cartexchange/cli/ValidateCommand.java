@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.cartexchange.message.Language;
 import org.cartexchange.validation.BundleValidator;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -53,8 +54,9 @@ final class ValidateCommand implements Callable<Integer> {
             names = "--lang",
             paramLabel = "en|ru|kk",
             defaultValue = "en",
-            description = "Language of the messages; only English exists so far.")
-    private String language = "en";
+            converter = LanguageOption.class,
+            description = "Language of the messages; what is not worded in it is said in English. Default en.")
+    private Language language = Language.ENGLISH;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -68,11 +70,8 @@ final class ValidateCommand implements Callable<Integer> {
             err.println("Nothing to check: no .json, .ndjson or .xml file in " + String.join(", ", inputs));
             return CommandLine.ExitCode.USAGE;
         }
-        if (!language.equals("en")) {
-            err.println("Messages exist in English only so far; --lang " + language + " changes nothing.");
-        }
         try (BundleValidator validator = BundleValidator.create()) {
-            ReportWriter writer = ReportWriter.of(format, out);
+            ReportWriter writer = ReportWriter.of(format, language, out);
             writer.begin();
             boolean conformant = checkAll(files, new InputCheck(validator, profiles), writer, err);
             writer.end();

@@ -18,5 +18,11 @@ public final class ExternalExtensions {
     /** How many digits after the point a question takes. */
     public static final String MAX_DECIMAL_PLACES = "http://hl7.org/fhir/StructureDefinition/maxDecimalPlaces";
 
+    /** Line of the input at which an issue was found, from 1. */
+    public static final String ISSUE_LINE = "http://hl7.org/fhir/StructureDefinition/operationoutcome-issue-line";
+
+    /** Column of the input at which an issue was found, from 1. */
+    public static final String ISSUE_COLUMN = "http://hl7.org/fhir/StructureDefinition/operationoutcome-issue-col";
+
     private ExternalExtensions() {}
 }

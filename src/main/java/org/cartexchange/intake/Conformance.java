@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.cartexchange.fhir.CartProfiles;
+import org.cartexchange.security.Addressee;
 import org.cartexchange.security.Refusal;
 import org.cartexchange.security.Refusal.RefusedException;
 import org.cartexchange.validation.BundleValidator;
@@ -121,6 +122,10 @@ final class Conformance {
     }
 
     private static RefusedException refused(ValidationReport report) {
-        return Refusal.toException(UNPROCESSABLE, report.errors().get(0).text(), report.toOperationOutcome());
+        Addressee reader = Addressee.current();
+        return Refusal.toException(
+                UNPROCESSABLE,
+                report.errors().get(0).text(),
+                report.toOperationOutcome(reader.language(), reader.guide()));
     }
 }

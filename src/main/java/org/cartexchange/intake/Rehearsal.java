@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.cartexchange.security.Addressee;
 import org.cartexchange.security.Refusal;
 import org.cartexchange.validation.BundleValidator;
 import org.cartexchange.validation.ValidationReport;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.OperationOutcome;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
@@ -59,9 +59,9 @@ public final class Rehearsal {
             return answer(question, existing.fhirType());
         }
         if (question.mode().filter("delete"::equals).isPresent()) {
-            return new ValidationReport(List.of()).toOperationOutcome();
+            return told(new ValidationReport(List.of()));
         }
-        return validator.get().validate(existing, question.profiles()).toOperationOutcome();
+        return told(validator.get().validate(existing, question.profiles()));
     }
 
     private OperationOutcome answer(Question question, String type) {
@@ -71,15 +71,21 @@ public final class Rehearsal {
                     .toException();
         }
         ValidationReport report = validator.get().validateJson(question.resource(), question.profiles());
-        OperationOutcome outcome = report.toOperationOutcome();
+        OperationOutcome outcome = told(report);
         if (question.mode().filter("profile"::equals).isEmpty()) {
             List<Refusal> refusals = refusalsOnWrite(question, type);
             if (!refusals.isEmpty() && report.messages().isEmpty()) {
-                outcome.getIssue().removeIf(issue -> issue.getSeverity() == IssueSeverity.INFORMATION);
+                // All is well with the resource, but it would not be stored.
+                outcome.getIssue().remove(outcome.getIssue().size() - 1);
             }
             refusals.forEach(refusal -> outcome.addIssue(refusal.toIssue()));
         }
         return outcome;
+    }
+
+    private static OperationOutcome told(ValidationReport report) {
+        Addressee reader = Addressee.current();
+        return report.toOperationOutcome(reader.language(), reader.guide());
     }
 
     private List<Refusal> refusalsOnWrite(Question question, String type) {

@@ -2,11 +2,14 @@ package org.cartexchange.security;
 
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import java.util.List;
+import org.cartexchange.fhir.CartExtensions;
 import org.cartexchange.fhir.MessageCodes;
+import org.cartexchange.message.Language;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
+import org.hl7.fhir.r4.model.UrlType;
 
 /**
  * A request that is refused: what the sender reads in the OperationOutcome.
@@ -14,7 +17,8 @@ import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
  * @param status HTTP status of the answer
  * @param type FHIR's own category of the issue
  * @param code our message code, {@code CART-<STAGE>-<nnn>}
- * @param text what, where, which value, what now; without the code and without a patient's data
+ * @param text what, where, which value, what now, in the language of the {@link Addressee}; without the code and without a
+ *     patient's data
  * @param expressions FHIRPath of the places in the request, empty if the request as a whole is meant
  */
 public record Refusal(int status, IssueType type, String code, String text, List<String> expressions) {
@@ -43,12 +47,15 @@ public record Refusal(int status, IssueType type, String code, String text, List
                 .setCode(type)
                 .setDiagnostics(text + " [" + code + "]");
         issue.getDetails().addCoding().setSystem(MessageCodes.SYSTEM).setCode(code);
+        issue.addExtension(
+                CartExtensions.CART_MESSAGE_PAGE,
+                new UrlType(Addressee.current().guide() + MessageCodes.page(code)));
         expressions.forEach(issue::addExpression);
         return issue;
     }
 
     public OperationOutcome toOperationOutcome() {
-        return new OperationOutcome().addIssue(toIssue());
+        return outcome().addIssue(toIssue());
     }
 
     public RefusedException toException() {
@@ -57,10 +64,19 @@ public record Refusal(int status, IssueType type, String code, String text, List
 
     /** Several refusals as one answer, with the status of the first. */
     public static RefusedException toException(List<Refusal> refusals) {
-        OperationOutcome outcome = new OperationOutcome();
+        OperationOutcome outcome = outcome();
         refusals.forEach(refusal -> outcome.addIssue(refusal.toIssue()));
         Refusal first = refusals.get(0);
         return new RefusedException(first.status(), first.text() + " [" + first.code() + "]", outcome);
+    }
+
+    private static OperationOutcome outcome() {
+        OperationOutcome outcome = new OperationOutcome();
+        Language language = Addressee.current().language();
+        if (language != Language.ENGLISH) {
+            outcome.setLanguage(language.code());
+        }
+        return outcome;
     }
 
     /** An outcome that is already written, as the validator's. */

@@ -5,6 +5,9 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.cartexchange.fhir.MessageCodes;
+import org.cartexchange.message.Language;
+import org.cartexchange.security.Addressee;
 import org.cartexchange.security.Refusal;
 import org.cartexchange.security.ServerAddress;
 import org.springframework.boot.web.servlet.error.ErrorController;
@@ -27,18 +30,25 @@ class AnswersWithoutHandler implements ErrorController {
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int code = status instanceof Integer number ? number : 404;
-        Refusal refusal =
-                switch (code) {
-                    case 404 -> ServerMessage.NO_SUCH_ADDRESS.refusal(address.fhir());
-                    case 405, 501 ->
-                        ServerMessage.METHOD_NOT_SUPPORTED.refusal(
-                                String.valueOf(request.getMethod()).replaceAll("[^A-Z]", "?"), address.fhir());
-                    default ->
-                        code < 500
-                                ? ServerMessage.NOT_UNDERSTOOD.withStatus(code, "it does not follow HTTP.")
-                                : ServerMessage.UNEXPECTED.refusal("-");
-                };
-        response.setStatus(refusal.status());
-        Outcomes.write(fhir, refusal.toOperationOutcome(), response);
+        Addressee reader = new Addressee(
+                Language.preferred(request.getHeader("Accept-Language")), address.root() + MessageCodes.GUIDE);
+        try (Addressee.Answering untilAnswered = Addressee.answer(reader)) {
+            Refusal refusal = refusal(code, request.getMethod());
+            response.setStatus(refusal.status());
+            Outcomes.write(fhir, refusal.toOperationOutcome(), response);
+        }
+    }
+
+    private Refusal refusal(int code, String method) {
+        return switch (code) {
+            case 404 -> ServerMessage.NO_SUCH_ADDRESS.refusal(address.fhir());
+            case 405, 501 ->
+                ServerMessage.METHOD_NOT_SUPPORTED.refusal(
+                        String.valueOf(method).replaceAll("[^A-Z]", "?"), address.fhir());
+            default ->
+                code < 500
+                        ? ServerMessage.NOT_UNDERSTOOD.withStatus(code, "it does not follow HTTP.")
+                        : ServerMessage.UNEXPECTED.refusal("-");
+        };
     }
 }

@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.cartexchange.fhir.MessageCodes;
+import org.cartexchange.message.Language;
+import org.cartexchange.security.Addressee;
 import org.cartexchange.security.ServerAddress;
 import org.hl7.fhir.instance.model.api.IBaseOperationOutcome;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -41,6 +44,15 @@ final class EdgeFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         protect(request.getRequestURI(), response);
+        Addressee reader = new Addressee(
+                Language.preferred(request.getHeader("Accept-Language")), address.root() + MessageCodes.GUIDE);
+        try (Addressee.Answering untilAnswered = Addressee.answer(reader)) {
+            pass(request, response, chain);
+        }
+    }
+
+    private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         try {
             chain.doFilter(request, response);
         } catch (IOException e) {

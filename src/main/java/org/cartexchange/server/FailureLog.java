@@ -31,8 +31,11 @@ final class FailureLog {
     void note(Throwable failure, BaseServerResponseException answer, String number, String method) {
         int status = answer.getStatusCode();
         if (answer.getOperationOutcome() instanceof OperationOutcome outcome && status < 500) {
-            dayBook.refused(
-                    outcome.getIssueFirstRep().getDetails().getCodingFirstRep().getCode());
+            outcome.getIssue().stream()
+                    .filter(issue -> issue.getSeverity() != OperationOutcome.IssueSeverity.INFORMATION)
+                    .findFirst()
+                    .ifPresent(issue -> dayBook.refused(
+                            issue.getDetails().getCodingFirstRep().getCode()));
         }
         if (status == 500) {
             LOG.error("Unexpected error {} while answering a {} request: {}", number, method, trace(failure));

@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.cartexchange.fhir.MessageCodes;
+import org.cartexchange.message.Language;
+import org.cartexchange.security.Addressee;
 import org.cartexchange.security.Refusal;
 
 /** What Tomcat refuses before any filter of ours sees it, such as a path that is no path, as an OperationOutcome. */
@@ -17,13 +20,17 @@ public final class OutcomeValve extends ErrorReportValve {
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        Refusal refusal = status < 500
-                ? ServerMessage.NOT_UNDERSTOOD.withStatus(status, "it does not follow HTTP.")
-                : ServerMessage.UNEXPECTED.refusal("-");
-        byte[] body = FhirContext.forR4Cached()
-                .newJsonParser()
-                .encodeResourceToString(refusal.toOperationOutcome())
-                .getBytes(StandardCharsets.UTF_8);
+        Addressee reader = new Addressee(Language.preferred(request.getHeader("Accept-Language")), MessageCodes.GUIDE);
+        byte[] body;
+        try (Addressee.Answering untilAnswered = Addressee.answer(reader)) {
+            Refusal refusal = status < 500
+                    ? ServerMessage.NOT_UNDERSTOOD.withStatus(status, "it does not follow HTTP.")
+                    : ServerMessage.UNEXPECTED.refusal("-");
+            body = FhirContext.forR4Cached()
+                    .newJsonParser()
+                    .encodeResourceToString(refusal.toOperationOutcome())
+                    .getBytes(StandardCharsets.UTF_8);
+        }
         try {
             response.setContentType("application/fhir+json");
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class BundleCheck {
 
     private static final Pattern IN_A_CONTENT = Pattern.compile("\\.resource(\\.|$)");
+    private static final Pattern ENTRY = Pattern.compile("^Bundle\\.entry\\[\\d+]");
     private static final Set<String> KEPT_OF_A_CONTENT = Set.of("resourceType", "id", "meta");
 
     private final BundleValidator validator;
@@ -34,23 +36,31 @@ final class BundleCheck {
     private final Bundle bundle;
     private final BundleContents contents;
     private final StoredResources stored;
+    private final Map<String, Collection<String>> met;
 
-    BundleCheck(BundleValidator validator, JsonObject json, Bundle bundle, StoredResources stored) {
+    /** @param met is filled with the profiles that each resource had to meet, by the resource's expression */
+    BundleCheck(
+            BundleValidator validator,
+            JsonObject json,
+            Bundle bundle,
+            StoredResources stored,
+            Map<String, Collection<String>> met) {
         this.validator = validator;
         this.json = json;
         this.bundle = bundle;
         this.contents = BundleContents.of(bundle, stored);
         this.stored = stored;
+        this.met = met;
     }
 
-    ValidationReport run(Collection<String> extraProfiles) {
+    List<ValidationMessage> run(Collection<String> extraProfiles) {
         List<ValidationMessage> findings = new ArrayList<>(envelope(extraProfiles));
         Map<Resource, Set<String>> required = requiredProfiles();
         findings.addAll(entries(required));
         Places places = Places.of(json);
         findings.addAll(places.locate(contents.unresolved()));
         findings.addAll(places.locate(CourseRules.check(contents, required)));
-        return new ValidationReport(findings);
+        return limitedForEachEntry(findings);
     }
 
     private List<ValidationMessage> entries(Map<Resource, Set<String>> required) {
@@ -65,11 +75,11 @@ final class BundleCheck {
             }
             String root = "Bundle.entry[" + i + "].resource";
             if (resource instanceof Bundle inner) {
-                new BundleCheck(validator, content, inner, stored)
+                new BundleCheck(validator, content, inner, stored, new HashMap<>())
                         .run(List.of())
-                        .messages()
                         .forEach(finding -> findings.add(finding.under(root)));
             } else {
+                met.put(root, required.getOrDefault(resource, Set.of()));
                 roots.add(root);
                 checks.add(new BundleValidator.One(
                         content, required.getOrDefault(resource, Set.of()), List.of(), new InBundle(validator, i)));
@@ -81,6 +91,22 @@ final class BundleCheck {
             answers.get(i).forEach(finding -> findings.add(finding.under(root)));
         }
         return findings;
+    }
+
+    /** The rules between resources may add to what an entry has already: still no more than 100 for each. */
+    private static List<ValidationMessage> limitedForEachEntry(List<ValidationMessage> findings) {
+        if (findings.size() <= Findings.LISTED) {
+            return findings;
+        }
+        Map<String, List<ValidationMessage>> byEntry = new LinkedHashMap<>();
+        for (ValidationMessage finding : findings) {
+            Matcher entry = ENTRY.matcher(finding.expression());
+            byEntry.computeIfAbsent(entry.find() ? entry.group() : "Bundle", none -> new ArrayList<>())
+                    .add(finding);
+        }
+        List<ValidationMessage> limited = new ArrayList<>();
+        byEntry.forEach((entry, ofEntry) -> limited.addAll(Findings.limited(ofEntry, entry)));
+        return limited;
     }
 
     /** Profiles by rule and declaration, and those that references from other entries ask for. */

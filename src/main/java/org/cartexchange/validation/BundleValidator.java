@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ public final class BundleValidator implements AutoCloseable {
         this.workers = new Workers(parallel, () -> warm ? limit : TIME_LIMIT_WHEN_COLD);
         this.rules = ProfileRules.load(conformance);
         this.demands = new ReferenceDemands(conformance);
-        this.coreMessages = new CoreMessages();
+        this.coreMessages = new CoreMessages(this::definition);
     }
 
     /** A validator for the package of this build. */
@@ -105,7 +106,8 @@ public final class BundleValidator implements AutoCloseable {
      * product it refers to.
      */
     public ValidationReport validate(Resource resource, Collection<String> extraProfiles, StoredResources stored) {
-        return check(json(resource), resource, extraProfiles, stored);
+        // Line and column would be those of a text that nobody has seen.
+        return check(json(resource), resource, extraProfiles, stored).withoutPlaces();
     }
 
     /**
@@ -116,10 +118,8 @@ public final class BundleValidator implements AutoCloseable {
      * @param changes those of its resources that are stored already
      */
     public ValidationReport validateDependants(Resource content, Collection<Change> changes, StoredResources stored) {
-        List<ValidationMessage> errors =
-                changes.isEmpty() ? List.of() : new DependantRules(content, changes, stored).newErrors();
         return new ValidationReport(
-                errors.isEmpty() ? errors : Places.of(json(content)).locate(errors));
+                changes.isEmpty() ? List.of() : new DependantRules(content, changes, stored).newErrors());
     }
 
     /** Checks FHIR JSON as text: unknown elements, wrong shapes and duplicate names are found, with line and column. */
@@ -133,26 +133,32 @@ public final class BundleValidator implements AutoCloseable {
      * @param firstLine line of the file at which the text begins, from 1
      */
     public ValidationReport validateJson(String text, int firstLine, Collection<String> extraProfiles) {
+        return validateJson(text, firstLine, extraProfiles, StoredResources.NONE);
+    }
+
+    /** Checks FHIR JSON as text, together with what is stored. */
+    public ValidationReport validateJson(
+            String text, int firstLine, Collection<String> extraProfiles, StoredResources stored) {
         JsonObject json;
         try {
             json = JsonParser.parseObject(text, true, true, firstLine - 1);
         } catch (IOException | RuntimeException unreadable) {
             return new ValidationReport(List.of(Findings.unreadable(unreadable.getMessage())));
         }
-        return check(json, lenient(text), extraProfiles, StoredResources.NONE);
+        return check(json, lenient(text), extraProfiles, stored);
     }
 
     /** Checks FHIR XML as text, with line and column. */
     public ValidationReport validateXml(String text, Collection<String> extraProfiles) {
         XmlInput xml = XmlInput.read(text, pool.context());
         if (xml.json().isEmpty()) {
-            return new ValidationReport(coreMessages.translate(xml.errors(), Masking.none()));
+            return new ValidationReport(coreMessages.translate(xml.errors(), new JsonObject(), Masking.none()));
         }
-        List<ValidationMessage> findings = new ArrayList<>(coreMessages.translate(xml.errors(), Masking.none()));
-        validateJson(xml.json(), extraProfiles).messages().stream()
-                .map(xml::located)
-                .forEach(findings::add);
-        return new ValidationReport(findings);
+        List<ValidationMessage> findings =
+                new ArrayList<>(coreMessages.translate(xml.errors(), new JsonObject(), Masking.none()));
+        ValidationReport report = validateJson(xml.json(), extraProfiles);
+        report.messages().stream().map(xml::located).forEach(findings::add);
+        return new ValidationReport(findings, report.checked());
     }
 
     /** Checks that took too long, were answered as such, and have not ended yet: for the operator's metrics. */
@@ -167,21 +173,46 @@ public final class BundleValidator implements AutoCloseable {
 
     private ValidationReport check(
             JsonObject json, @Nullable Resource resource, Collection<String> extraProfiles, StoredResources stored) {
+        long begin = System.nanoTime();
+        Map<String, Collection<String>> profiles = new HashMap<>();
+        List<ValidationMessage> findings = check(json, resource, extraProfiles, stored, profiles);
+        return new ValidationReport(findings)
+                .of(new Checked(
+                        profiles,
+                        conformance.name(),
+                        conformance.version(),
+                        Duration.ofNanos(System.nanoTime() - begin)));
+    }
+
+    /** @param met is filled with the profiles that each resource had to meet, by the resource's expression */
+    private List<ValidationMessage> check(
+            JsonObject json,
+            @Nullable Resource resource,
+            Collection<String> extraProfiles,
+            StoredResources stored,
+            Map<String, Collection<String>> met) {
         if (resource instanceof Bundle bundle && bundle.getType() != Bundle.BundleType.DOCUMENT) {
-            return new BundleCheck(this, json, bundle, stored).run(extraProfiles);
+            return new BundleCheck(this, json, bundle, stored, met).run(extraProfiles);
         }
         if (resource == null) {
-            ValidationReport report = new ValidationReport(checkOne(json, Set.of(), extraProfiles));
+            List<ValidationMessage> findings = checkOne(json, Set.of(), extraProfiles);
             // Without the resource its profiles are not known: never good.
-            return report.isConformant()
-                    ? new ValidationReport(List.of(Findings.error("CART-VAL-047", "Resource", "Resource")))
-                    : report;
+            return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)
+                    ? findings
+                    : List.of(Findings.error("CART-VAL-047", "Resource", "Resource"));
         }
         Set<String> profiles = requiredProfiles(resource);
+        met.put(resource.fhirType(), with(profiles, extraProfiles));
         List<ValidationMessage> findings = new ArrayList<>(checkOne(json, profiles, extraProfiles));
         findings.addAll(Places.of(json)
                 .locate(CourseRules.check(BundleContents.of(resource, stored), Map.of(resource, profiles))));
-        return new ValidationReport(findings);
+        return Findings.limited(findings, resource.fhirType());
+    }
+
+    private static Set<String> with(Collection<String> profiles, Collection<String> more) {
+        Set<String> all = new LinkedHashSet<>(profiles);
+        all.addAll(more);
+        return all;
     }
 
     /** One resource, or one entry of a Bundle, to be checked against R4 and its profiles. */
@@ -233,7 +264,7 @@ public final class BundleValidator implements AutoCloseable {
         Set<String> profiles = new LinkedHashSet<>(extraProfiles);
         profiles.addAll(required);
         findings.addAll(
-                coreMessages.translate(coreMessages(json, definitions(profiles), references), Masking.of(json)));
+                coreMessages.translate(coreMessages(json, definitions(profiles), references), json, Masking.of(json)));
         return findings;
     }
 

@@ -5,11 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cartexchange.fhir.CartCodes;
+import org.cartexchange.message.Message;
+import org.cartexchange.message.Wording;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.hl7.fhir.r5.model.StructureDefinition;
+import org.hl7.fhir.utilities.json.model.JsonObject;
 import org.hl7.fhir.utilities.validation.ValidationMessage.IssueSeverity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the HL7 validator's messages into ours: a stable code, an expression, the advice, no identifiers or names, and one
@@ -19,13 +25,26 @@ final class CoreMessages {
 
     private static final Pattern MISSING = Pattern.compile("^[\\w.:\\[\\]-]+\\.(\\w+)(?:\\[x])?: minimum required");
 
-    List<ValidationMessage> translate(List<org.hl7.fhir.utilities.validation.ValidationMessage> core, Masking masking) {
+    private static final Pattern SLICE = Pattern.compile("^Slice '([^']+)'.*\\(from ([^|)]+)", Pattern.DOTALL);
+
+    private static final String MISSING_SLICE = "Validation_VAL_Profile_Minimum_SLICE";
+
+    private final Function<String, @Nullable StructureDefinition> definitions;
+
+    /** @param definitions the profile of a canonical url, for what its slices ask for */
+    CoreMessages(Function<String, @Nullable StructureDefinition> definitions) {
+        this.definitions = definitions;
+    }
+
+    /** @param json what was checked, for the element that comes nearest to a missing slice */
+    List<ValidationMessage> translate(
+            List<org.hl7.fhir.utilities.validation.ValidationMessage> core, JsonObject json, Masking masking) {
         Map<String, ValidationMessage> translated = new LinkedHashMap<>();
         for (org.hl7.fhir.utilities.validation.ValidationMessage message : core) {
             if (isNoise(message)) {
                 continue;
             }
-            ValidationMessage ours = translate(message, nearest(message, core), masking);
+            ValidationMessage ours = missingSlice(message, json, masking).orElseGet(() -> translate(message, masking));
             // The same finding is reported once for each profile that was checked.
             translated.merge(ours.expression() + "\n" + ours.text(), ours, CoreMessages::worse);
         }
@@ -77,61 +96,72 @@ final class CoreMessages {
     }
 
     private static ValidationMessage translate(
-            org.hl7.fhir.utilities.validation.ValidationMessage message, Optional<String> nearest, Masking masking) {
-        MessageCatalogue.Entry entry = entry(message);
-        String expression = expression(message);
-        String what =
-                CoreWording.of(entry, expression, words(message)).orElseGet(() -> withPlace(words(message), expression))
-                        + nearest.map(lacks -> " Nearest: " + lacks).orElse("");
+            org.hl7.fhir.utilities.validation.ValidationMessage core, Masking masking) {
+        Message message = message(core);
+        String expression = expression(core);
+        Wording wording = CoreWording.values(message, expression, words(core))
+                .map(values ->
+                        Wording.of(message, values.stream().map(masking::mask).toList()))
+                .orElseGet(() -> Wording.foreign(message, masking.mask(withPlace(words(core), expression))));
         return new ValidationMessage(
-                isUnknownExtensionOfOurs(message) ? Severity.ERROR : severity(message.getLevel()),
-                entry.code(),
-                type(message, entry),
+                isUnknownExtensionOfOurs(core) ? Severity.ERROR : severity(core.getLevel()),
+                type(core, message),
                 expression,
-                Findings.sentence(masking.mask(what), entry),
-                Math.max(0, message.getLine()),
-                Math.max(0, message.getCol()),
-                id(message));
+                wording,
+                Math.max(0, core.getLine()),
+                Math.max(0, core.getCol()),
+                id(core));
+    }
+
+    /** A slice that is missing: told at the element that comes nearest to it, and what that one lacks. */
+    private Optional<ValidationMessage> missingSlice(
+            org.hl7.fhir.utilities.validation.ValidationMessage core, JsonObject json, Masking masking) {
+        Matcher said = SLICE.matcher(words(core));
+        if (!id(core).startsWith(MISSING_SLICE) || !said.find()) {
+            return Optional.empty();
+        }
+        String slice = said.group(1);
+        String sliced = slice.substring(0, slice.lastIndexOf(':'));
+        String place = expression(core) + sliced.substring(sliced.lastIndexOf('.'));
+        String profile = said.group(2);
+        NearestElement demands = NearestElement.of(slice, definitions.apply(profile));
+        Optional<NearestElement.Near> near = demands.among(Places.of(json).elements(place));
+        List<String> values = new ArrayList<>(List.of(
+                place,
+                slice.substring(slice.lastIndexOf(':') + 1),
+                profile.substring(profile.lastIndexOf('/') + 1),
+                demands.demands()));
+        near.ifPresent(element -> {
+            values.add(place + "[" + element.index() + "]");
+            values.add(NearestElement.text(element.lacks()));
+        });
+        Message message = CoreCatalogue.message(near.isPresent() ? "CART-VAL-032" : "CART-VAL-019");
+        ValidationMessage finding = new ValidationMessage(
+                severity(core.getLevel()),
+                message.type(),
+                near.map(element -> place + "[" + element.index() + "]").orElse(place),
+                Wording.of(message, values.stream().map(masking::mask).toList()),
+                Math.max(0, core.getLine()),
+                Math.max(0, core.getCol()),
+                id(core));
+        return Optional.of(near.map(element -> element.element().getStart())
+                .map(start -> finding.at(start.getLine(), start.getCol()))
+                .orElse(finding));
     }
 
     /** Most messages have an id; a broken rule has its profile and key instead, an unknown JSON name has only its words. */
-    private static MessageCatalogue.Entry entry(org.hl7.fhir.utilities.validation.ValidationMessage message) {
+    private static Message message(org.hl7.fhir.utilities.validation.ValidationMessage message) {
         String id = id(message);
         if (isUnknownExtensionOfOurs(message)) {
-            return MessageCatalogue.entry("CART-VAL-045");
+            return CoreCatalogue.message("CART-VAL-045");
         }
         if (id.contains("#")) {
-            return MessageCatalogue.entry("CART-VAL-023");
+            return CoreCatalogue.message("CART-VAL-023");
         }
         if (id.isEmpty() && message.getMessage() != null && message.getMessage().startsWith("Unrecognized property")) {
-            return MessageCatalogue.entry("CART-VAL-003");
+            return CoreCatalogue.message("CART-VAL-003");
         }
-        return MessageCatalogue.forCore(id);
-    }
-
-    /** For a missing slice: what the elements that came nearest lack, from the hints at the same place. */
-    private static Optional<String> nearest(
-            org.hl7.fhir.utilities.validation.ValidationMessage message,
-            List<org.hl7.fhir.utilities.validation.ValidationMessage> core) {
-        if (!id(message).startsWith("Validation_VAL_Profile_Minimum_SLICE")) {
-            return Optional.empty();
-        }
-        String place = expression(message);
-        return core.stream()
-                .filter(hint -> hint.hasSliceInfo() && expression(hint).startsWith(place))
-                .findFirst()
-                .map(hint -> {
-                    StringBuilder lacks = new StringBuilder(last(expression(hint)));
-                    hint.getSliceInfo().stream()
-                            .filter(info -> info.getLevel() == IssueSeverity.ERROR)
-                            .limit(3)
-                            .forEach(info -> lacks.append("; ").append(info.getMessage()));
-                    return lacks.toString();
-                });
-    }
-
-    private static String last(String expression) {
-        return expression.substring(expression.lastIndexOf('.') + 1);
+        return CoreCatalogue.forCore(id);
     }
 
     private static String withPlace(String what, String expression) {
@@ -150,14 +180,13 @@ final class CoreMessages {
         };
     }
 
-    private static IssueType type(
-            org.hl7.fhir.utilities.validation.ValidationMessage message, MessageCatalogue.Entry entry) {
+    private static IssueType type(org.hl7.fhir.utilities.validation.ValidationMessage core, Message message) {
         try {
-            return message.getType() == null
-                    ? entry.type()
-                    : IssueType.fromCode(message.getType().toCode());
+            return core.getType() == null
+                    ? message.type()
+                    : IssueType.fromCode(core.getType().toCode());
         } catch (org.hl7.fhir.exceptions.FHIRException newerThanR4) {
-            return entry.type();
+            return message.type();
         }
     }
 

@@ -1,17 +1,20 @@
 package org.cartexchange.validation;
 
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import org.cartexchange.message.Message;
+import org.cartexchange.message.Wording;
 
 /** Makes messages from the catalogue. */
 final class Findings {
 
     /** Findings listed for one resource; the rest are counted. */
     static final int LISTED = 100;
+
+    private static final String MORE = "CART-VAL-042";
 
     private Findings() {}
 
@@ -28,8 +31,8 @@ final class Findings {
     }
 
     static ValidationMessage unreadable(String reason) {
-        MessageCatalogue.Entry entry = MessageCatalogue.entry("CART-VAL-001");
-        return new ValidationMessage(Severity.ERROR, entry.code(), entry.type(), "", sentence(reason, entry), 0, 0, "");
+        Message message = CoreCatalogue.message("CART-VAL-001");
+        return new ValidationMessage(Severity.ERROR, message.type(), "", Wording.foreign(message, reason), 0, 0, "");
     }
 
     /** At most 100 findings, the worst first kept, and a count of the rest. */
@@ -39,24 +42,24 @@ final class Findings {
         if (sorted.size() <= LISTED) {
             return sorted;
         }
-        int more = sorted.size() - LISTED;
-        Severity worstLeftOut = sorted.get(LISTED).severity();
-        List<ValidationMessage> listed = new ArrayList<>(sorted.subList(0, LISTED));
-        listed.add(make(worstLeftOut, "CART-VAL-042", where, where, more));
+        List<ValidationMessage> counts =
+                sorted.stream().filter(finding -> finding.code().equals(MORE)).toList();
+        sorted.removeAll(counts);
+        int before = counts.stream()
+                .mapToInt(count -> Integer.parseInt(count.wording().values().get(1)))
+                .sum();
+        List<ValidationMessage> listed = new ArrayList<>(sorted.subList(0, Math.min(LISTED, sorted.size())));
+        List<ValidationMessage> leftOut = new ArrayList<>(counts);
+        leftOut.addAll(sorted.subList(listed.size(), sorted.size()));
+        Severity worst = Collections.min(
+                leftOut.stream().map(ValidationMessage::severity).toList());
+        listed.add(make(worst, MORE, where, where, before + sorted.size() - listed.size()));
         return listed;
     }
 
-    /** What is wrong, what to do now, and the code. */
-    static String sentence(String what, MessageCatalogue.Entry entry) {
-        String advice = entry.advice(Locale.ENGLISH);
-        String ended = what.endsWith(".") ? what : what + ".";
-        return ended + (advice.isEmpty() ? "" : " " + advice) + " [" + entry.code() + "]";
-    }
-
     private static ValidationMessage make(Severity severity, String code, String expression, Object... values) {
-        MessageCatalogue.Entry entry = MessageCatalogue.entry(code);
-        Object[] asText = Arrays.stream(values).map(String::valueOf).toArray();
-        String what = new MessageFormat(entry.text(Locale.ENGLISH).replace("'", "''"), Locale.ROOT).format(asText);
-        return new ValidationMessage(severity, code, entry.type(), expression, sentence(what, entry), 0, 0, "");
+        Message message = CoreCatalogue.message(code);
+        List<String> asText = Arrays.stream(values).map(String::valueOf).toList();
+        return new ValidationMessage(severity, message.type(), expression, Wording.of(message, asText), 0, 0, "");
     }
 }

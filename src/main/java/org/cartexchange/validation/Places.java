@@ -29,6 +29,21 @@ final class Places {
                 .toList();
     }
 
+    /** The elements at a path without an index at its end; empty if there are none. */
+    List<JsonElement> elements(String path) {
+        JsonElement at = root;
+        Matcher step = STEP.matcher(path);
+        while (step.find()) {
+            JsonElement child =
+                    step.end() == path.length() ? property(at, step.group(1)) : child(at, step.group(1), step.group(2));
+            if (child == null) {
+                return List.of();
+            }
+            at = child;
+        }
+        return at.isJsonArray() ? at.asJsonArray().getItems() : List.of(at);
+    }
+
     /** Of the nearest ancestor if the element is missing. */
     private ValidationMessage locate(ValidationMessage finding) {
         JsonElement at = root;
@@ -46,6 +61,16 @@ final class Places {
     }
 
     private static @Nullable JsonElement child(JsonElement parent, String name, @Nullable String index) {
+        JsonElement value = property(parent, name);
+        int item = index == null ? 0 : Integer.parseInt(index);
+        return value != null
+                        && value.isJsonArray()
+                        && item < value.asJsonArray().size()
+                ? value.asJsonArray().get(item)
+                : value;
+    }
+
+    private static @Nullable JsonElement property(JsonElement parent, String name) {
         if (!parent.isJsonObject()) {
             return null;
         }
@@ -55,11 +80,7 @@ final class Places {
                     && key.length() > name.length()
                     && Character.isUpperCase(key.charAt(name.length()));
             if (key.equals(name) || isChoice) {
-                JsonElement value = property.getValue();
-                int item = index == null ? 0 : Integer.parseInt(index);
-                return value.isJsonArray() && item < value.asJsonArray().size()
-                        ? value.asJsonArray().get(item)
-                        : value;
+                return property.getValue();
             }
         }
         return null;

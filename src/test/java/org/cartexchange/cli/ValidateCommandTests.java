@@ -89,6 +89,18 @@ class ValidateCommandTests {
     }
 
     @Test
+    void speaksTheLanguageAskedFor() throws IOException {
+        Files.writeString(folder.resolve("bad.json"), BAD);
+
+        validate("--lang", "ru", folder.toString());
+        assertThat(out.toString()).contains("отсутствует в наборе значений");
+        validate("--lang", "kk", "--format", "json", folder.toString());
+        assertThat(out.toString()).contains("\"language\":\"kk\"", "мәндер жиынында жоқ");
+        assertThat(validate("--lang", "tlh", folder.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("`tlh` is none of en, ru, kk");
+    }
+
+    @Test
     void helpSaysWhatTheCommandDoes() {
         assertThat(Commands.run(new PrintWriter(out, true), new PrintWriter(err, true), "--help"))
                 .isZero();

@@ -9,6 +9,7 @@ import static org.cartexchange.server.Pushes.transaction;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.cartexchange.fhir.CartExtensions;
 import org.cartexchange.fhir.CartProfiles;
 import org.cartexchange.server.Server.Answer;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,40 @@ class OperationTests {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(errors(answer)).contains("CART-INT-035");
+    }
+
+    @Test
+    void answersInTheLanguageOfTheReader() {
+        String number = Server.unique("mrn");
+        String patient = patient(number, "1970-01-31").replace("female", "femal");
+
+        Answer russian = server.post("Patient/$validate", patient, "Accept-Language", "ru-KZ, en;q=0.5");
+        Answer kazakh = server.post(
+                "", transaction(entry("POST", "Patient", patient(number, "1970-01-31"))), "Accept-Language", "kk");
+        Answer unknownAddress = server.get("Patient/nobody", "Accept-Language", "ru");
+        Answer french = server.get("Patient/nobody", "Accept-Language", "fr");
+
+        assertThat(russian.json().path("language").asText()).isEqualTo("ru");
+        assertThat(russian.text()).contains("Проверено по: cart-patient", "отсутствует в наборе значений");
+        assertThat(kazakh.text()).contains("қайта жіберу ештеңені өзгертпейді");
+        assertThat(unknownAddress.text()).contains("здесь такого нет");
+        assertThat(french.json().has("language")).isFalse();
+        assertThat(french.text()).contains("Check the id; a search shows what there is.");
+    }
+
+    @Test
+    void everyIssueLinksItsPageOfTheGuideAtTheServersOwnAddress() {
+        JsonNode refused = server.get("Patient/nobody").json();
+        JsonNode checked = server.post("Patient/$validate", patient(Server.unique("mrn"), "1970-01-31"))
+                .json();
+
+        assertThat(page(refused)).isEqualTo(server.root() + "/ig/message-codes.html#CART-SRV-002");
+        assertThat(page(checked)).isEqualTo(server.root() + "/ig/message-codes.html#CART-VAL-033");
+    }
+
+    private static String page(JsonNode outcome) {
+        assertThat(outcome.at("/issue/0/extension/0/url").asText()).isEqualTo(CartExtensions.CART_MESSAGE_PAGE);
+        return outcome.at("/issue/0/extension/0/valueUrl").asText();
     }
 
     @Test

@@ -307,7 +307,7 @@ class PushTests {
                         statuses.add(entry.at("/response/status").asText().substring(0, 3)));
         assertThat(statuses).containsExactly("201", "422", "404", "422");
         assertThat(answer.json()
-                        .at("/entry/1/response/outcome/issue/0/expression/0")
+                        .at("/entry/1/response/outcome/issue/1/expression/0")
                         .asText())
                 .startsWith("Bundle.entry[1].resource");
         assertThat(answer.json()

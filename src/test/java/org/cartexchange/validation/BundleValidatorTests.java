@@ -2,18 +2,23 @@ package org.cartexchange.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.cartexchange.fhir.CartCodes;
 import org.cartexchange.fhir.CartExtensions;
 import org.cartexchange.fhir.CartProfiles;
+import org.cartexchange.fhir.ExternalExtensions;
 import org.cartexchange.fhir.MessageCodes;
+import org.cartexchange.message.Language;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Procedure;
@@ -221,16 +226,96 @@ class BundleValidatorTests {
     }
 
     @Test
-    void anOperationOutcomeCarriesCodeSentenceAndExpression() {
+    void anOperationOutcomeBeginsWithWhatWasCheckedAndThenCarriesCodePageSentenceAndExpression() {
         Procedure infusion = infusion(CartCodes.Procedure.SYSTEM, CartCodes.Procedure.CAR_T_INFUSION);
 
-        OperationOutcomeIssueComponent issue =
-                validator.validate(infusion).toOperationOutcome().getIssueFirstRep();
+        List<OperationOutcomeIssueComponent> issues =
+                validator.validate(infusion).toOperationOutcome().getIssue();
 
-        assertThat(issue.getDetails().getCodingFirstRep().getSystem()).isEqualTo(MessageCodes.SYSTEM);
-        assertThat(issue.getDiagnostics())
-                .endsWith("[" + issue.getDetails().getCodingFirstRep().getCode() + "]");
-        assertThat(issue.getExpression().get(0).getValue()).startsWith("Procedure");
+        assertThat(issues.get(0).getSeverity()).isEqualTo(OperationOutcome.IssueSeverity.INFORMATION);
+        assertThat(issues.get(0).getDiagnostics())
+                .matches("Checked against cart-infusion of package org\\.cartexchange\\.ig "
+                        + SharedValidator.PACKAGE.version().replace(".", "\\.")
+                        + " in \\d+ ms\\. \\[CART-VAL-033]");
+        OperationOutcomeIssueComponent error = issues.get(1);
+        String code = error.getDetails().getCodingFirstRep().getCode();
+        assertThat(error.getDetails().getCodingFirstRep().getSystem()).isEqualTo(MessageCodes.SYSTEM);
+        assertThat(error.getDiagnostics()).endsWith("[" + code + "]");
+        assertThat(error.getExpression().get(0).getValue()).startsWith("Procedure");
+        assertThat(error.getExtensionString(CartExtensions.CART_MESSAGE_PAGE))
+                .isEqualTo("/ig/message-codes.html#" + code);
+        assertThat(error.hasExtension(ExternalExtensions.ISSUE_LINE))
+                .as("a line of a resource that was no text")
+                .isFalse();
+    }
+
+    @Test
+    void whatWasTextSaysLineAndColumn() {
+        ValidationReport report = validator.validateJson(
+                "{\"resourceType\": \"Patient\",\n  \"gender\": \"femal\"}", List.of(CartProfiles.CART_PATIENT));
+
+        OperationOutcomeIssueComponent gender = report.toOperationOutcome().getIssue().stream()
+                .filter(issue -> issue.getExpression().stream()
+                        .anyMatch(path -> path.getValue().equals("Patient.gender")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(((IntegerType) gender.getExtensionByUrl(ExternalExtensions.ISSUE_LINE)
+                                .getValue())
+                        .getValue())
+                .isEqualTo(2);
+        assertThat(report.errors()).allSatisfy(error -> assertThat(error.line()).isPositive());
+    }
+
+    @Test
+    void aMissingSliceSaysWhatItAsksFor() {
+        Procedure infusion = infusion(CartCodes.Procedure.SYSTEM, CartCodes.Procedure.CAR_T_INFUSION);
+
+        assertThat(validator.validate(infusion).errors())
+                .filteredOn(error -> error.code().equals("CART-VAL-019"))
+                .extracting(ValidationMessage::text)
+                .anySatisfy(text -> assertThat(text)
+                        .startsWith(
+                                "`Procedure.extension` has no element for slice `infusedProduct`, which cart-infusion"
+                                        + " requires: one with url `" + CartExtensions.CART_INFUSED_PRODUCT + "`."));
+    }
+
+    @Test
+    void aMissingSliceIsToldAtTheElementThatComesNearestAndWhatItLacks() {
+        String text = """
+                {"resourceType": "Condition",
+                 "meta": {"profile": ["%s"]},
+                 "category": [
+                   {"text": "something else"},
+                   {"coding": [{"system": "%s", "code": "indication"}]}]}
+                """.formatted(CartProfiles.CART_COMORBIDITY, CartCodes.ConditionCategory.SYSTEM);
+
+        assertThat(validator.validateJson(text, List.of()).errors())
+                .filteredOn(error -> error.code().equals("CART-VAL-032"))
+                .singleElement()
+                .satisfies(error -> {
+                    assertThat(error.expression()).isEqualTo("Condition.category[1]");
+                    assertThat(error.line()).isEqualTo(5);
+                    assertThat(error.text())
+                            .contains("The nearest is `Condition.category[1]`; it lacks coding.code `comorbidity`.");
+                    assertThat(error.text(Language.RUSSIAN)).contains("`Condition.category[1]`", "coding.code");
+                });
+    }
+
+    @Test
+    void theRestOfAHundredIsCountedOnceAlsoWhenTheRulesBetweenResourcesAddMore() {
+        List<ValidationMessage> many = new ArrayList<>();
+        for (int i = 0; i < 130; i++) {
+            many.add(Findings.error("CART-VAL-069", "Bundle.entry[0].resource", i));
+        }
+        List<ValidationMessage> first = Findings.limited(many, "Bundle.entry[0]");
+        List<ValidationMessage> more = new ArrayList<>(first);
+        more.add(Findings.warning("CART-VAL-072", "Bundle.entry[0].resource", "x"));
+
+        List<ValidationMessage> limited = Findings.limited(more, "Bundle.entry[0]");
+
+        assertThat(limited).hasSize(Findings.LISTED + 1);
+        assertThat(limited.get(Findings.LISTED).text()).startsWith("31 further findings in `Bundle.entry[0]`");
+        assertThat(limited.get(Findings.LISTED).severity()).isEqualTo(Severity.ERROR);
     }
 
     private static Procedure infusion(String system, String code) {

@@ -92,7 +92,7 @@ class SeededFaultsTests {
     void faultsHaveNamesOfTheirOwnAndNameMessagesThatExist() {
         assertThat(faults.all()).extracting(Fault::id).doesNotHaveDuplicates();
         assertThat(faults.all().stream().flatMap(fault -> fault.rule().stream()))
-                .allSatisfy(code -> assertThat(MessageCatalogue.entry(code)).isNotNull());
+                .allSatisfy(code -> assertThat(CoreCatalogue.message(code)).isNotNull());
         assertThat(faults.all()).extracting(Fault::severity).containsOnly("error", "warning");
     }
 

@@ -110,16 +110,17 @@ final class PatientRecord {
         return resolve(reference).filter(type::isInstance).map(type::cast);
     }
 
+    /** The version that counts, whichever of them a parser attached to the reference. */
     private Optional<Resource> resolve(Reference reference) {
-        if (reference.getResource() instanceof Resource resource) {
-            return Optional.of(resource);
-        }
+        Resource known = null;
         if (reference.hasReference()) {
-            return Optional.ofNullable(byReference.get(normal(reference.getReference())));
+            known = byReference.get(normal(reference.getReference()));
+        } else if (reference.hasIdentifier()) {
+            known = byReference.get(key(reference.getType(), reference.getIdentifier()));
         }
-        return reference.hasIdentifier()
-                ? Optional.ofNullable(byReference.get(key(reference.getType(), reference.getIdentifier())))
-                : Optional.empty();
+        return known == null && reference.getResource() instanceof Resource attached
+                ? Optional.of(attached)
+                : Optional.ofNullable(known);
     }
 
     /** The one extension with that url. */

@@ -23,7 +23,7 @@ import picocli.CommandLine.IVersionProvider;
         description = "CAR-T cell therapy data in FHIR R4. Without a command it starts the server.",
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
-        subcommands = {FormsCommand.class, LoadCommand.class, ValidateCommand.class})
+        subcommands = {FormsCommand.class, GenerateCommand.class, LoadCommand.class, ValidateCommand.class})
 public final class Commands implements Runnable {
 
     @CommandLine.Spec

@@ -32,3 +32,10 @@ Target: "https://cibmtr.org"
 * -> "4100 R4.0 Q18-31, Q173-187"
 * value[x] -> "4100 R4.0 Q174, Q177, Q180, Q183, Q186"
 * effective[x] -> "4100 R4.0 Q175, Q178, Q181, Q184, Q187"
+
+Mapping: CartBiomarkerToEbmt
+Source: CartBiomarker
+Id: ebmt
+Title: "EBMT forms"
+Target: "https://www.ebmt.org/registry"
+* value[x] -> "Cellular therapies day 0: laboratory values before lymphodepletion"

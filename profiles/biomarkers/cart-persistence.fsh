@@ -33,3 +33,12 @@ Target: "https://cibmtr.org"
 * value[x] -> "4100 R4.0 Q39, Q44, Q49, Q55"
 * effective[x] -> "4100 R4.0 Q36, Q41, Q46, Q52"
 * bodySite -> "4100 R4.0 Q37, Q42, Q47, Q53"
+
+Mapping: CartPersistenceToEbmt
+Source: CartPersistence
+Id: ebmt
+Title: "EBMT forms"
+Target: "https://www.ebmt.org/registry"
+* value[x] -> "Day 100 and later: persistence of the infused cells"
+* effective[x] -> "Day 100 and later: date of the test"
+* bodySite -> "Day 100 and later: source of the sample"

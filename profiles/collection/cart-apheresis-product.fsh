@@ -60,3 +60,12 @@ Target: "https://cibmtr.org"
 * collection.collected[x] -> "4003 Q2-4"
 * extension[tissueSource] -> "4003 Q3-6: tissue source"
 * extension[donationType] -> "4000 Q46-65: donor"
+
+Mapping: CartApheresisProductToEbmt
+Source: CartApheresisProduct
+Id: ebmt
+Title: "EBMT forms"
+Target: "https://www.ebmt.org/registry"
+* collection.collected[x] -> "Cellular therapies day 0: date of collection"
+* extension[tissueSource] -> "Cellular therapies day 0: source of the cells"
+* extension[donationType] -> "Cellular therapies day 0: donor"

@@ -22,3 +22,10 @@ Id: cibmtr
 Title: "CIBMTR forms and questions"
 Target: "https://cibmtr.org"
 * value[x] -> "4000: comorbid conditions"
+
+Mapping: CartComorbidityIndexToEbmt
+Source: CartComorbidityIndex
+Id: ebmt
+Title: "EBMT forms"
+Target: "https://www.ebmt.org/registry"
+* value[x] -> "Cellular therapies day 0: comorbidity index"

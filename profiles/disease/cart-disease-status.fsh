@@ -33,3 +33,10 @@ Id: cibmtr
 Title: "CIBMTR forms and questions"
 Target: "https://cibmtr.org"
 * value[x] -> "4000; disease-specific forms"
+
+Mapping: CartDiseaseStatusToEbmt
+Source: CartDiseaseStatus
+Id: ebmt
+Title: "EBMT forms"
+Target: "https://www.ebmt.org/registry"
+* value[x] -> "Cellular therapies day 0: status of the disease"

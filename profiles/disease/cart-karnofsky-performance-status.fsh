@@ -27,3 +27,10 @@ Id: cibmtr
 Title: "CIBMTR forms and questions"
 Target: "https://cibmtr.org"
 * value[x] -> "4000: functional status"
+
+Mapping: CartKarnofskyPerformanceStatusToEbmt
+Source: CartKarnofskyPerformanceStatus
+Id: ebmt
+Title: "EBMT forms"
+Target: "https://www.ebmt.org/registry"
+* value[x] -> "Cellular therapies day 0: performance status"

@@ -27,3 +27,10 @@ Title: "CIBMTR forms and questions"
 Target: "https://cibmtr.org"
 * status -> "4000 Q26-45; 4100 R4.0 Q7"
 * performed[x] -> "4000 Q26-45; 4100 R4.0 Q8"
+
+Mapping: CartTransplantToEbmt
+Source: CartTransplant
+Id: ebmt
+Title: "EBMT forms"
+Target: "https://www.ebmt.org/registry"
+* performed[x] -> "Day 100 and later: subsequent treatment: transplant"

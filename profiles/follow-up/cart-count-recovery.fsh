@@ -25,3 +25,11 @@ Title: "CIBMTR forms and questions"
 Target: "https://cibmtr.org"
 * value[x] -> "4100 R4.0 Q14, Q16"
 * effective[x] -> "4100 R4.0 Q15, Q17"
+
+Mapping: CartCountRecoveryToEbmt
+Source: CartCountRecovery
+Id: ebmt
+Title: "EBMT forms"
+Target: "https://www.ebmt.org/registry"
+* value[x] -> "Day 100 and later: recovery of neutrophils, platelets, B cells"
+* effective[x] -> "Day 100 and later: date of recovery"

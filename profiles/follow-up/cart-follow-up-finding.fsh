@@ -24,3 +24,10 @@ Id: cibmtr
 Title: "CIBMTR forms and questions"
 Target: "https://cibmtr.org"
 * value[x] -> "4100 R4.0 Q33, Q188, Q193, Q194"
+
+Mapping: CartFollowUpFindingToEbmt
+Source: CartFollowUpFinding
+Id: ebmt
+Title: "EBMT forms"
+Target: "https://www.ebmt.org/registry"
+* value[x] -> "Day 100 and later: intensive care, infection, new malignancy, pregnancy"

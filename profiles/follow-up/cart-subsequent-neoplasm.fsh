@@ -28,3 +28,11 @@ Target: "https://cibmtr.org"
 * -> "3500"
 * code -> "3500"
 * onset[x] -> "3500"
+
+Mapping: CartSubsequentNeoplasmToEbmt
+Source: CartSubsequentNeoplasm
+Id: ebmt
+Title: "EBMT forms"
+Target: "https://www.ebmt.org/registry"
+* code -> "Day 100 and later: secondary malignancy"
+* onset[x] -> "Day 100 and later: date of secondary malignancy"

@@ -30,3 +30,10 @@ Id: cibmtr
 Title: "CIBMTR forms and questions"
 Target: "https://cibmtr.org"
 * value[x] -> "3500"
+
+Mapping: CartTransgeneTestToEbmt
+Source: CartTransgeneTest
+Id: ebmt
+Title: "EBMT forms"
+Target: "https://www.ebmt.org/registry"
+* value[x] -> "Day 100 and later: test of the malignancy for the transgene"

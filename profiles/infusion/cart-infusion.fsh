@@ -63,4 +63,8 @@ Id: ebmt
 Title: "EBMT forms"
 Target: "https://www.ebmt.org/registry"
 * performed[x] -> "Cellular therapies day 0: date of infusion"
+* extension[kind] -> "Cellular therapies day 0: place in the plan of therapy"
+* extension[route] -> "Cellular therapies day 0: route"
+* extension[dose] -> "Cellular therapies day 0: cells infused"
+* reasonCode -> "Cellular therapies day 0: reason for the therapy"
 * performer.actor -> "CIC"

@@ -20,3 +20,10 @@ Id: cibmtr
 Title: "CIBMTR forms and questions"
 Target: "https://cibmtr.org"
 * value[x] -> "4000 Q93"
+
+Mapping: CartBodyHeightToEbmt
+Source: CartBodyHeight
+Id: ebmt
+Title: "EBMT forms"
+Target: "https://www.ebmt.org/registry"
+* value[x] -> "Cellular therapies day 0: height"

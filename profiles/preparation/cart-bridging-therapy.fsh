@@ -34,3 +34,12 @@ Target: "https://cibmtr.org"
 * status -> "4000 Q86-91"
 * category -> "4000 Q86-91"
 * performed[x] -> "4000 Q86-91"
+
+Mapping: CartBridgingTherapyToEbmt
+Source: CartBridgingTherapy
+Id: ebmt
+Title: "EBMT forms"
+Target: "https://www.ebmt.org/registry"
+* status -> "Cellular therapies day 0: bridging therapy"
+* category -> "Cellular therapies day 0: kind of bridging therapy"
+* performed[x] -> "Cellular therapies day 0: date of bridging therapy"

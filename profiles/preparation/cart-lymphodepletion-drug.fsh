@@ -33,3 +33,11 @@ Target: "https://cibmtr.org"
 * medication[x] -> "4000 Q95"
 * dosage.dose -> "4000 Q96"
 * effective[x] -> "4000 Q95-96"
+
+Mapping: CartLymphodepletionDrugToEbmt
+Source: CartLymphodepletionDrug
+Id: ebmt
+Title: "EBMT forms"
+Target: "https://www.ebmt.org/registry"
+* medication[x] -> "Cellular therapies day 0: drug of lymphodepletion"
+* dosage.dose -> "Cellular therapies day 0: total dose"

@@ -32,3 +32,11 @@ Title: "CIBMTR forms and questions"
 Target: "https://cibmtr.org"
 * status -> "4000 Q92"
 * performed[x] -> "4000 Q92-98"
+
+Mapping: CartLymphodepletionToEbmt
+Source: CartLymphodepletion
+Id: ebmt
+Title: "EBMT forms"
+Target: "https://www.ebmt.org/registry"
+* status -> "Cellular therapies day 0: lymphodepletion"
+* performed[x] -> "Cellular therapies day 0: dates of lymphodepletion"

@@ -69,3 +69,17 @@ Target: "https://cibmtr.org"
 * extension[manufacturer] -> "4003 Q7-12"
 * extension[manufacturingPlace] -> "4003 Q7-12"
 * extension[cellType] -> "4003 Q5-8: cell type"
+
+Mapping: CartProductToEbmt
+Source: CartProduct
+Id: ebmt
+Title: "EBMT forms"
+Target: "https://www.ebmt.org/registry"
+* productCode -> "Cellular therapies day 0: product"
+* extension[setting] -> "Cellular therapies day 0: clinical setting"
+* extension[donationType] -> "Cellular therapies day 0: donor"
+* identifier[cellProductId] -> "Cellular therapies day 0: identification of the product"
+* identifier[batch] -> "Cellular therapies day 0: batch number"
+* extension[manufacturer] -> "Cellular therapies day 0: manufacturing site"
+* extension[targetAntigen] -> "Cellular therapies day 0: target"
+* extension[vector] -> "Cellular therapies day 0: gene transfer"

@@ -46,3 +46,10 @@ Id: cibmtr
 Title: "CIBMTR forms and questions"
 Target: "https://cibmtr.org"
 * value[x] -> "4003 Q38-46"
+
+Mapping: CartReleaseTestToEbmt
+Source: CartReleaseTest
+Id: ebmt
+Title: "EBMT forms"
+Target: "https://www.ebmt.org/registry"
+* value[x] -> "Cellular therapies day 0: viability"

@@ -45,3 +45,10 @@ Target: "https://cibmtr.org"
 * extension[grade] -> "4100 R4.0 Q133, Q137, Q155"
 * category -> "4100 R4.0 Q138-154, Q156-172"
 * date -> "4100 R4.0 Q132, Q136"
+
+Mapping: CartAdverseEventToEbmt
+Source: CartAdverseEvent
+Id: ebmt
+Title: "EBMT forms"
+Target: "https://www.ebmt.org/registry"
+* extension[grade] -> "Day 100 and later: organ toxicity of grade 3 or 4"

@@ -54,3 +54,10 @@ Target: "https://cibmtr.org"
 * component[extent] -> "4100 R4.0 Q72"
 * component[systemicSteroids] -> "4100 R4.0 Q74"
 * component[otherImmunosuppression] -> "4100 R4.0 Q75"
+
+Mapping: CartGvhdAssessmentToEbmt
+Source: CartGvhdAssessment
+Id: ebmt
+Title: "EBMT forms"
+Target: "https://www.ebmt.org/registry"
+* value[x] -> "Day 100 and later: highest grade of graft-versus-host disease"

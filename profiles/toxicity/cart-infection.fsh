@@ -32,3 +32,13 @@ Target: "https://cibmtr.org"
 * extension[organism] -> "4100 R4.0 Q189-190"
 * bodySite -> "4100 R4.0 Q191"
 * onset[x] -> "4100 R4.0 Q192"
+
+Mapping: CartInfectionToEbmt
+Source: CartInfection
+Id: ebmt
+Title: "EBMT forms"
+Target: "https://www.ebmt.org/registry"
+* code -> "Day 100 and later: type of infection"
+* extension[organism] -> "Day 100 and later: pathogen"
+* bodySite -> "Day 100 and later: site of infection"
+* onset[x] -> "Day 100 and later: date of infection"

@@ -23,3 +23,10 @@ Id: cibmtr
 Title: "CIBMTR forms and questions"
 Target: "https://cibmtr.org"
 * medication[x] -> "4100 R4.0 Q78-80, Q123-124, Q129-130"
+
+Mapping: CartToxicityTreatmentToEbmt
+Source: CartToxicityTreatment
+Id: ebmt
+Title: "EBMT forms"
+Target: "https://www.ebmt.org/registry"
+* medication[x] -> "Day 100 and later: treatment of the toxicity"

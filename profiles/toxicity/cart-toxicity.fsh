@@ -33,3 +33,11 @@ Target: "https://cibmtr.org"
 * code -> "4100 R4.0 Q125-128"
 * onset[x] -> "4100 R4.0 Q57, Q69, Q126"
 * abatement[x] -> "4100 R4.0 Q128"
+
+Mapping: CartToxicityToEbmt
+Source: CartToxicity
+Id: ebmt
+Title: "EBMT forms"
+Target: "https://www.ebmt.org/registry"
+* code -> "Day 100 and later: hypogammaglobulinaemia, graft-versus-host disease"
+* onset[x] -> "Day 100 and later: onset"

@@ -26,6 +26,8 @@ import org.hl7.fhir.r4.model.ValueSet;
 /** The content of an artifact's page: what it is, its tables, where it is used, its source. */
 final class ArtifactPages {
 
+    private static final int MOST_COLUMNS_OF_PROPERTIES = 3;
+
     private final GuideContents contents;
     private final GuideText text;
     private final StructureTables structures;
@@ -148,9 +150,13 @@ final class ArtifactPages {
         StructureDefinition definition = (StructureDefinition) artifact.resource();
         examples(artifact, html);
         html.heading(2, "Elements");
-        html.paragraph("What this "
-                + singular(artifact).toLowerCase(java.util.Locale.ROOT).replaceFirst(" of .*", "")
-                + " says. S: must support. Names lead to the types; Σ, ?! and I are FHIR's own flags.");
+        html.raw("<p>What this "
+                + Html.escape(singular(artifact)
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .replaceFirst(" of .*", ""))
+                + " says. <strong class=\"flag\">S</strong>: must be supported, that is "
+                + "<a href=\"conventions.html#must-support\">sent by who holds it, kept by who gets it</a>."
+                + " Names lead to the types; Σ, ?! and I are FHIR's own flags.</p>\n");
         html.raw(structures.differential(artifact));
         html.folded("All elements, with those FHIR R4 defines (snapshot)", false, structures.snapshot(artifact));
         bindings(definition, html);
@@ -280,7 +286,12 @@ final class ArtifactPages {
         if (definitions) {
             titles.add("Definition");
         }
-        titles.addAll(properties);
+        boolean many = properties.size() > MOST_COLUMNS_OF_PROPERTIES;
+        if (many) {
+            titles.add("Properties");
+        } else {
+            titles.addAll(properties);
+        }
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < concepts.size(); i++) {
             CodeSystem.ConceptDefinitionComponent concept = concepts.get(i);
@@ -300,22 +311,28 @@ final class ArtifactPages {
             if (definitions) {
                 row.add(Html.escape(concept.hasDefinition() ? concept.getDefinition() : ""));
             }
-            for (String property : properties) {
+            if (many) {
                 row.add(Html.lines(concept.getProperty().stream()
-                        .filter(value -> value.getCode().equals(property))
-                        .map(value -> Html.escape(
-                                value.getValue() instanceof PrimitiveType<?> primitive
-                                        ? primitive.getValueAsString()
-                                        : value.hasValueCoding()
-                                                ? value.getValueCoding().getCode()
-                                                : ""))
+                        .map(value -> "<small>" + Html.escape(value.getCode()) + "</small> " + valueOf(value))
                         .toList()));
+            } else {
+                properties.forEach(property -> row.add(Html.lines(concept.getProperty().stream()
+                        .filter(value -> value.getCode().equals(property))
+                        .map(ArtifactPages::valueOf)
+                        .toList())));
             }
             rows.add(row);
         }
         if (!rows.isEmpty()) {
             html.heading(2, "Codes").table(titles, rows);
         }
+    }
+
+    private static String valueOf(CodeSystem.ConceptPropertyComponent property) {
+        return Html.escape(
+                property.getValue() instanceof PrimitiveType<?> primitive
+                        ? primitive.getValueAsString()
+                        : property.hasValueCoding() ? property.getValueCoding().getCode() : "");
     }
 
     private static void flatten(

@@ -6,13 +6,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.ElementDefinition;
+import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.StructureDefinition;
 
@@ -37,6 +40,19 @@ final class GuideLists {
 
     private static final Pattern PROFILE_IN_BRACKETS = Pattern.compile(" \\((cart[a-z0-9<>-]*)\\)");
 
+    /** The mapping of the dictionary that says where a variable is read; others say when. */
+    private static final String SOURCES = "cart-course-sources";
+
+    /** Forms that are named for their time, in its order. */
+    private static final Map<String, String> TIMES = new LinkedHashMap<>();
+
+    static {
+        TIMES.put("day0", "day 0");
+        TIMES.put("day100", "day 100");
+        TIMES.put("6months", "6 months");
+        TIMES.put("annual", "annual");
+    }
+
     private final GuideContents contents;
     private final Path messages;
 
@@ -52,6 +68,7 @@ final class GuideLists {
             case "artifacts" -> words.length > 1 ? chapter(words[1]) : everything();
             case "kind" -> kind(Artifact.Kind.valueOf(words[1]));
             case "must-supports" -> mustSupports(words[1]);
+            case "questions" -> questions(words[1]);
             case "coverage" -> coverage();
             case "dictionary" -> dictionary();
             case "provisional" -> provisional();
@@ -74,9 +91,7 @@ final class GuideLists {
                 html.heading(3, kind.plural());
                 if (kind == Artifact.Kind.PROFILE) {
                     cards(artifacts, html);
-                } else if (kind == Artifact.Kind.EXAMPLE
-                        || kind == Artifact.Kind.VALUE_SET
-                        || kind == Artifact.Kind.CODE_SYSTEM) {
+                } else if (kind == Artifact.Kind.VALUE_SET || kind == Artifact.Kind.CODE_SYSTEM) {
                     html.raw("<p>"
                             + String.join(
                                     ", ", artifacts.stream().map(Artifact::link).toList()) + "</p>\n");
@@ -151,6 +166,28 @@ final class GuideLists {
         return html.toString();
     }
 
+    /** Which questions of CIBMTR and EBMT the profiles of a chapter answer, as their mappings say. */
+    private String questions(String folder) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Artifact artifact : contents.ofFolder(folder)) {
+            if (artifact.kind() == Artifact.Kind.PROFILE) {
+                StructureDefinition definition = (StructureDefinition) artifact.resource();
+                rows.add(List.of(
+                        artifact.link(), mapped(definition, "cibmtr"), mapped(definition, "ebmt")));
+            }
+        }
+        return new Html().table(List.of("Profile", "CIBMTR", "EBMT"), rows).toString();
+    }
+
+    private static String mapped(StructureDefinition definition, String registry) {
+        return Html.lines(definition.getDifferential().getElement().stream()
+                .flatMap(element -> element.getMapping().stream())
+                .filter(mapping -> mapping.getIdentity().equals(registry))
+                .map(mapping -> Html.escape(mapping.getMap()))
+                .distinct()
+                .toList());
+    }
+
     /** The lines of the journey with their profiles, each exercised by an example. */
     private String coverage() {
         Map<String, List<Artifact>> folders = new TreeMap<>();
@@ -159,29 +196,31 @@ final class GuideLists {
                         .add(profile));
         List<List<String>> rows = new ArrayList<>();
         for (String folder : GuidePages.JOURNEY) {
-            List<Artifact> profiles = folders.getOrDefault(folder, List.of());
-            rows.add(List.of(
-                    Html.link(
-                            folder + ".html",
-                            folder.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                                    + folder.substring(1).replace('-', ' ')),
-                    Html.lines(profiles.stream()
-                            .map(profile -> profile.link() + " <small>(" + examplesOf(profile) + ")</small>")
-                            .toList())));
+            String chapter = Html.link(
+                    folder + ".html",
+                    folder.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                            + folder.substring(1).replace('-', ' '));
+            for (Artifact profile : folders.getOrDefault(folder, List.of())) {
+                rows.add(List.of(chapter, profile.link(), String.join(", ", examplesOf(profile))));
+                chapter = "";
+            }
         }
-        return new Html().table(List.of("Chapter", "Profiles (examples)"), rows).toString();
+        return new Html()
+                .table("coverage", List.of("Chapter", "Profile", "Examples"), rows)
+                .toString();
     }
 
-    private long examplesOf(Artifact profile) {
+    private List<String> examplesOf(Artifact profile) {
         return contents.of(Artifact.Kind.EXAMPLE).stream()
                 .filter(example -> example.resource().getMeta().getProfile().stream()
                         .anyMatch(used -> used.getValue().equals(profile.url())))
-                .count();
+                .map(Artifact::link)
+                .toList();
     }
 
-    /** The course dictionary: variable, meaning, where it is read, which questions of which forms it answers. */
+    /** The course dictionary: variable, meaning, where it is read, which question of which registry it answers. */
     private String dictionary() {
-        Map<String, Map<String, String>> questions = questionsByVariable();
+        Map<String, Map<String, List<String>>> questions = questionsByVariable();
         Html html = new Html();
         for (Artifact model : contents.of(Artifact.Kind.LOGICAL_MODEL)) {
             List<List<String>> rows = new ArrayList<>();
@@ -203,35 +242,53 @@ final class GuideLists {
                     }
                     continue;
                 }
-                String path = element.getId().substring(element.getId().indexOf('.') + 1);
+                Map<String, List<String>> asked = questions.getOrDefault(element.getId(), Map.of());
                 rows.add(List.of(
-                        "<code id=\"" + Html.escape(element.getId()) + "\">" + Html.breakable(path) + "</code>",
-                        "<strong>" + Html.escape(element.hasShort() ? element.getShort() : "") + "</strong>"
-                                + (element.hasDefinition()
-                                                && !element.getDefinition().equals(element.getShort())
-                                        ? "<br>" + Html.escape(element.getDefinition())
-                                        : ""),
-                        Html.escape(String.join(
-                                        ", ",
-                                        element.getType().stream()
-                                                .map(ElementDefinition.TypeRefComponent::getCode)
-                                                .map(code -> code.substring(code.lastIndexOf('/') + 1))
-                                                .toList()))
-                                + (element.getBinding().hasValueSet()
-                                        ? "<br>"
-                                                + contents.linkTo(
-                                                        element.getBinding().getValueSet())
-                                        : ""),
-                        Html.lines(element.getMapping().stream()
-                                .map(mapping -> source(mapping.getMap()))
-                                .toList()),
-                        Html.lines(questions.getOrDefault(element.getId(), Map.of()).entrySet().stream()
-                                .map(form -> form.getKey() + " " + form.getValue())
-                                .toList())));
+                        meaning(element),
+                        type(element, group)
+                                + element.getMapping().stream()
+                                        .filter(mapping -> mapping.getIdentity().equals(SOURCES))
+                                        .map(mapping -> "<br><small>" + source(mapping.getMap()) + "</small>")
+                                        .collect(Collectors.joining()),
+                        Html.lines(asked.getOrDefault("cibmtr", List.of())),
+                        Html.lines(asked.getOrDefault("ebmt", List.of())),
+                        Html.lines(asked.getOrDefault("national", List.of()))));
             }
             flush(html, rows);
         }
         return html.toString();
+    }
+
+    /** What a variable is called, where its name leads, and what it means. */
+    private static String meaning(ElementDefinition element) {
+        String path = element.getId().substring(element.getId().indexOf('.') + 1);
+        return "<strong>" + Html.escape(element.hasShort() ? element.getShort() : "") + "</strong><br><code id=\""
+                + Html.escape(element.getId()) + "\">" + Html.breakable(path) + "</code>"
+                + (element.hasDefinition() && !element.getDefinition().equals(element.getShort())
+                        ? "<br>" + Html.escape(element.getDefinition())
+                        : "");
+    }
+
+    private String type(ElementDefinition element, boolean group) {
+        String unit = element.getPattern() instanceof Quantity quantity ? " in " + Html.code(quantity.getCode()) : "";
+        String codes = element.getBinding().hasValueSet()
+                ? ": " + valueSet(element.getBinding().getValueSet())
+                : element.hasComment() ? "<br><small>" + Html.escape(element.getComment()) + "</small>" : "";
+        String several = element.getMax().equals("*") ? group ? "rows" : ", several" : "";
+        return group
+                ? several
+                : Html.escape(String.join(
+                                ", ",
+                                element.getType().stream()
+                                        .map(ElementDefinition.TypeRefComponent::getCode)
+                                        .map(code -> code.substring(code.lastIndexOf('/') + 1))
+                                        .map(code -> code.equals("CodeableConcept") ? "coded" : code)
+                                        .toList()))
+                        + unit + several + codes;
+    }
+
+    private String valueSet(String url) {
+        return contents.byUrl(url).map(Artifact::link).orElseGet(() -> Html.link(url, url.replaceFirst(".*/", "")));
     }
 
     /** {@code Patient.birthDate (cart-patient)}, the profile as a link. */
@@ -247,7 +304,9 @@ final class GuideLists {
     private static void flush(Html html, List<List<String>> rows) {
         if (!rows.isEmpty()) {
             html.table(
-                    "dictionary", List.of("Variable", "Meaning", "Type", "Read from", "Asked by"), List.copyOf(rows));
+                    "dictionary",
+                    List.of("Variable", "Type, and where it is read", "CIBMTR question", "EBMT field", "National return"),
+                    List.copyOf(rows));
             rows.clear();
         }
     }
@@ -287,29 +346,59 @@ final class GuideLists {
         }
     }
 
-    private Map<String, Map<String, String>> questionsByVariable() {
-        Map<String, Map<String, String>> questions = new TreeMap<>();
-        for (Artifact form : contents.of(Artifact.Kind.QUESTIONNAIRE)) {
-            collect(form, ((Questionnaire) form.resource()).getItem(), questions);
+    /**
+     * What asks for each variable, by registry: {@code 4100 R4: 76, 81} where questions have numbers, else the field with the
+     * forms that have it, {@code Centre: day 0, day 100}.
+     */
+    private Map<String, Map<String, List<String>>> questionsByVariable() {
+        Map<String, Map<String, Map<String, List<String>>>> links = new TreeMap<>();
+        for (Artifact form : formsInOrder()) {
+            collect(form, ((Questionnaire) form.resource()).getItem(), links);
         }
+        Map<String, Map<String, List<String>>> questions = new TreeMap<>();
+        links.forEach((variable, registries) -> registries.forEach((registry, lines) -> questions
+                .computeIfAbsent(variable, key -> new LinkedHashMap<>())
+                .put(
+                        registry,
+                        lines.entrySet().stream()
+                                .map(line -> Html.escape(line.getKey()) + ": " + String.join(", ", line.getValue()))
+                                .toList())));
         return questions;
+    }
+
+    /** In the order in which a course meets them: EBMT's day 0 before its day 100. */
+    private List<Artifact> formsInOrder() {
+        return contents.of(Artifact.Kind.QUESTIONNAIRE).stream()
+                .sorted(Comparator.comparing(
+                                (Artifact form) -> TIMES.keySet().stream().toList().indexOf(shortName(form)))
+                        .thenComparing(Artifact::id))
+                .toList();
+    }
+
+    /** {@code ebmt-ct-day100-2023} is {@code day100}, {@code cibmtr-4100-r4} is {@code 4100 r4}. */
+    private static String shortName(Artifact form) {
+        return form.id()
+                .replaceFirst("^(cibmtr|ebmt-ct|national)-", "")
+                .replaceFirst("-(2023|1)$", "")
+                .replace('-', ' ');
     }
 
     private static void collect(
             Artifact form,
             List<Questionnaire.QuestionnaireItemComponent> items,
-            Map<String, Map<String, String>> into) {
+            Map<String, Map<String, Map<String, List<String>>>> into) {
+        String name = TIMES.getOrDefault(shortName(form), shortName(form).toUpperCase(java.util.Locale.ROOT));
         for (Questionnaire.QuestionnaireItemComponent item : items) {
             if (item.hasDefinition() && item.getDefinition().contains("#")) {
-                String variable =
-                        item.getDefinition().substring(item.getDefinition().indexOf('#') + 1);
                 String place = form.page() + "#" + item.getLinkId();
-                Map<String, String> forms = into.computeIfAbsent(variable, key -> new LinkedHashMap<>());
-                if (item.hasPrefix()) {
-                    forms.merge(Html.escape(form.id()), Html.link(place, item.getPrefix()), (x, y) -> x + ", " + y);
-                } else {
-                    forms.putIfAbsent(Html.link(place, form.id()), "");
-                }
+                boolean numbered = item.hasPrefix();
+                into.computeIfAbsent(
+                                item.getDefinition()
+                                        .substring(item.getDefinition().indexOf('#') + 1),
+                                key -> new TreeMap<>())
+                        .computeIfAbsent(form.id().replaceFirst("-.*", ""), key -> new LinkedHashMap<>())
+                        .computeIfAbsent(numbered ? name : item.getText(), key -> new ArrayList<>())
+                        .add(Html.link(place, numbered ? item.getPrefix() : name));
             }
             collect(form, item.getItem(), into);
         }

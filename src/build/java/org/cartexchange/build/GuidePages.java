@@ -140,9 +140,16 @@ public final class GuidePages {
                         });
     }
 
+    /** A picture of the guide; on a narrow screen the one whose name ends in {@code -narrow}, if there is one. */
     private String picture(String name) {
+        Path images = source.resolve("input/images");
+        Path narrow = images.resolve(name.replaceFirst("\\.svg$", "-narrow.svg"));
         try {
-            return Files.readString(source.resolve("input/images").resolve(name));
+            String wide = Files.readString(images.resolve(name));
+            return Files.exists(narrow)
+                    ? "<figure class=\"wide\">" + wide + "</figure>\n<figure class=\"narrow\">" + Files.readString(narrow)
+                            + "</figure>\n"
+                    : "<figure>" + wide + "</figure>\n";
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

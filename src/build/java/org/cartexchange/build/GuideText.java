@@ -46,7 +46,7 @@ final class GuideText {
 
     String toHtml(String markdown, Function<String, String> generated) {
         String html = toHtml(markdown);
-        html = replace(SVG, html, match -> "<figure>" + picture.apply(match.group(1)) + "</figure>\n");
+        html = replace(SVG, html, match -> picture.apply(match.group(1)));
         return replace(GENERATED, html, match -> generated.apply(match.group(1)));
     }
 
@@ -61,13 +61,16 @@ final class GuideText {
         return pattern.matcher(text).replaceAll(match -> java.util.regex.Matcher.quoteReplacement(by.apply(match)));
     }
 
-    /** Gives headings an anchor and pictures a late load. */
+    /** Gives headings an anchor, columns their scope and pictures a late load. */
     private static final class Attributes implements AttributeProvider {
 
         @Override
         public void setAttributes(Node node, String tagName, Map<String, String> attributes) {
             if (node instanceof Heading heading) {
                 attributes.put("id", Html.anchor(textOf(heading)));
+            }
+            if (tagName.equals("th")) {
+                attributes.put("scope", "col");
             }
             if (node instanceof Image && tagName.equals("img")) {
                 attributes.put("loading", "lazy");

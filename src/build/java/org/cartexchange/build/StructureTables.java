@@ -25,6 +25,7 @@ import org.hl7.fhir.utilities.validation.ValidationOptions;
 import org.hl7.fhir.utilities.xhtml.NodeType;
 import org.hl7.fhir.utilities.xhtml.XhtmlComposer;
 import org.hl7.fhir.utilities.xhtml.XhtmlNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The IG Publisher's tables of a structure's elements, by the Publisher's own renderer.
@@ -35,6 +36,7 @@ import org.hl7.fhir.utilities.xhtml.XhtmlNode;
 final class StructureTables {
 
     private static final Pattern ICON = Pattern.compile("icon[_-]([a-z_-]+)\\.(?:gif|png)");
+    private static final String PATTERN = "At least the following";
     private static final Pattern WHITE_ON_COLOUR = Pattern.compile("(?:^|[; ])color: *white");
 
     private final SimpleWorkerContext context;
@@ -102,6 +104,7 @@ final class StructureTables {
             return "";
         }
         redraw(table);
+        foldPatterns(table);
         table.setAttribute("class", "structure");
         return "<div class=\"scroll\">" + new XhtmlComposer(XhtmlComposer.HTML).compose(table) + "</div>\n";
     }
@@ -140,7 +143,11 @@ final class StructureTables {
                     : node.getChildNodes().get(0).allText();
             node.getChildNodes().clear();
             node.addText(title);
+            node.setAttribute("scope", "col");
             return;
+        }
+        if (node.getAttribute("title") == null) {
+            node.getAttributes().remove("title");
         }
         if (name.equals("td")) {
             redrawTree(node);
@@ -153,6 +160,79 @@ final class StructureTables {
         for (XhtmlNode child : node.getChildNodes()) {
             redraw(child);
         }
+    }
+
+    /**
+     * A required pattern in the row of its element. The Publisher draws each coding of a pattern in three rows of its own, which
+     * are most of a profile's table and hide what the profile says.
+     */
+    private static void foldPatterns(XhtmlNode table) {
+        List<XhtmlNode> rows = table.getChildNodes().stream()
+                .filter(node -> "tr".equals(node.getName()))
+                .toList();
+        for (int i = 0; i < rows.size(); i++) {
+            XhtmlNode says = lastCell(rows.get(i));
+            XhtmlNode placeholder = says == null
+                    ? null
+                    : says.getChildNodes().stream()
+                            .filter(node -> PATTERN.equals(node.allText()))
+                            .findFirst()
+                            .orElse(null);
+            if (placeholder == null) {
+                continue;
+            }
+            List<XhtmlNode> values = new ArrayList<>();
+            for (int j = i + 1; j < rows.size() && isFixedBelow(rows.get(j), rows.get(i)); j++) {
+                XhtmlNode value = fixedValue(rows.get(j));
+                if (value != null) {
+                    values.add(value);
+                }
+                table.getChildNodes().remove(rows.get(j));
+            }
+            placeholder.getChildNodes().clear();
+            for (int k = values.size() - 1; k >= 0; k--) {
+                placeholder.getChildNodes().add(values.get(k));
+                if (k > 0) {
+                    placeholder.addText(", ");
+                }
+            }
+        }
+    }
+
+    private static @Nullable XhtmlNode lastCell(XhtmlNode row) {
+        List<XhtmlNode> cells = row.getChildNodes().stream()
+                .filter(node -> "td".equals(node.getName()))
+                .toList();
+        return cells.isEmpty() ? null : cells.get(cells.size() - 1);
+    }
+
+    private static boolean isFixedBelow(XhtmlNode row, XhtmlNode parent) {
+        return depth(row) > depth(parent)
+                && row.getChildNodes().get(0).getChildNodes().stream()
+                        .anyMatch(node -> "img".equals(node.getName()) && "fixed".equals(node.getAttribute("alt")));
+    }
+
+    private static int depth(XhtmlNode row) {
+        String style = row.getChildNodes().get(0).getAttribute("style");
+        return style == null ? 0 : Integer.parseInt(style.substring(style.indexOf(':') + 1));
+    }
+
+    /** The value a row fixes: an address as a link of its last word, anything else as code; null where its children say it. */
+    private static @Nullable XhtmlNode fixedValue(XhtmlNode row) {
+        List<XhtmlNode> says = lastCell(row).getChildNodes();
+        XhtmlNode value = says.get(says.size() - 1);
+        String text = value.allText();
+        if (text.equals("(Complex)")) {
+            return null;
+        }
+        if ("a".equals(value.getName())) {
+            value.getChildNodes().clear();
+            value.addText(text.substring(text.lastIndexOf('/') + 1));
+            return value;
+        }
+        XhtmlNode code = new XhtmlNode(NodeType.Element, "code");
+        code.addText(text);
+        return code;
     }
 
     /** The row of the Publisher that links its own legend. */

@@ -2,6 +2,7 @@ package org.cartexchange.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,7 +14,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.cartexchange.message.Language;
+import org.cartexchange.terminology.ConformancePackage;
+import org.cartexchange.terminology.SiteQuestionnaires;
+import org.cartexchange.terminology.TerminologySupport;
 import org.cartexchange.validation.BundleValidator;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,6 +52,12 @@ final class ValidateCommand implements Callable<Integer> {
             description = "A profile every resource must meet besides its own.")
     private List<String> profiles = new ArrayList<>();
 
+    @Option(
+            names = "--questionnaires",
+            paramLabel = "DIR",
+            description = "Your site's own copies of patients' questionnaires, to check answers with.")
+    private @Nullable Path questionnaires;
+
     @Option(names = "--format", defaultValue = "TEXT", description = "${COMPLETION-CANDIDATES}; default text.")
     private Format format = Format.TEXT;
 
@@ -70,7 +81,14 @@ final class ValidateCommand implements Callable<Integer> {
             err.println("Nothing to check: no .json, .ndjson or .xml file in " + String.join(", ", inputs));
             return CommandLine.ExitCode.USAGE;
         }
-        try (BundleValidator validator = BundleValidator.create()) {
+        SiteQuestionnaires site;
+        try {
+            site = questionnaires == null ? SiteQuestionnaires.NONE : SiteQuestionnaires.in(questionnaires);
+        } catch (IllegalArgumentException wrong) {
+            err.println(wrong.getMessage());
+            return CommandLine.ExitCode.USAGE;
+        }
+        try (BundleValidator validator = validator(site)) {
             ReportWriter writer = ReportWriter.of(format, language, out);
             writer.begin();
             boolean conformant = checkAll(files, new InputCheck(validator, profiles), writer, err);
@@ -78,6 +96,11 @@ final class ValidateCommand implements Callable<Integer> {
             out.flush();
             return conformant ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
         }
+    }
+
+    private static BundleValidator validator(SiteQuestionnaires site) {
+        ConformancePackage conformance = ConformancePackage.load();
+        return BundleValidator.create(conformance, TerminologySupport.chain(conformance, site));
     }
 
     /** Checks on every core, prints in the order of the inputs, and says on standard error how far it is. */

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cartexchange.fhir.CartCodes;
 import org.cartexchange.fhir.CartCodes.PromScore;
 import org.cartexchange.fhir.CartExtensions;
+import org.cartexchange.fhir.ExternalSystems;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
@@ -33,6 +35,10 @@ final class PatientReportedChapter {
         PromScore.EQ_5D_INDEX,
         PromScore.EQ_5D_VAS,
         PromScore.EORTC_QLQ_C30_GLOBAL
+    };
+
+    private static final String[] SCORES_OF_LOINC = {
+        "91721-1", "77861-3", "77864-7", "77860-5", "77854-8", "77865-4", "75261-8"
     };
 
     private PatientReportedChapter() {}
@@ -87,10 +93,15 @@ final class PatientReportedChapter {
         return PartialDate.of(response.getAuthoredElement());
     }
 
+    /** Scores by our codes, and by those of LOINC that the concept map of scores names; an observation that has both is one. */
     private static List<Map<String, Answer>> scores(Viewpoint view) {
-        return view.inPeriod(PromScore.SYSTEM, SCORES).stated().readings().stream()
-                .map(PatientReportedChapter::score)
+        List<Reading> readings = Stream.of(
+                        view.inPeriod(PromScore.SYSTEM, SCORES), view.inPeriod(ExternalSystems.LOINC, SCORES_OF_LOINC))
+                .flatMap(series -> series.stated().readings().stream())
+                .distinct()
                 .toList();
+        return new Series(readings)
+                .readings().stream().map(PatientReportedChapter::score).toList();
     }
 
     private static Map<String, Answer> score(Reading reading) {

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import org.cartexchange.terminology.ConformancePackage;
+import org.cartexchange.terminology.SiteQuestionnaires;
 import org.cartexchange.terminology.TerminologySupport;
 import org.cartexchange.validation.BundleValidator;
 import org.slf4j.Logger;
@@ -22,14 +23,15 @@ final class Knowledge {
     private final CompletableFuture<IValidationSupport> terminology;
     private final CompletableFuture<BundleValidator> validator;
 
-    private Knowledge(Executor threads) {
+    private Knowledge(SiteQuestionnaires site, Executor threads) {
         this.conformancePackage = CompletableFuture.supplyAsync(ConformancePackage::load, threads);
-        this.terminology = conformancePackage.thenApplyAsync(TerminologySupport::chain, threads);
+        this.terminology =
+                conformancePackage.thenApplyAsync(loaded -> TerminologySupport.chain(loaded, site), threads);
         this.validator = terminology.thenApplyAsync(support -> warm(conformancePackage.join(), support), threads);
     }
 
-    static Knowledge beginToLoad() {
-        return new Knowledge(work -> {
+    static Knowledge beginToLoad(SiteQuestionnaires site) {
+        return new Knowledge(site, work -> {
             Thread thread = new Thread(work, "knowledge");
             thread.setDaemon(true);
             thread.start();

@@ -1,29 +1,57 @@
 package org.cartexchange.server;
 
+import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.cartexchange.intake.PushedTypes;
+import org.cartexchange.security.UnsafeStart;
 import org.cartexchange.storage.SearchParameterSource;
 import org.cartexchange.terminology.ConformancePackage;
+import org.cartexchange.terminology.SiteQuestionnaires;
 import org.cartexchange.validation.BundleValidator;
 import org.hl7.fhir.r4.model.SearchParameter;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.hl7.fhir.r4.model.StructureDefinition.StructureDefinitionKind;
 import org.hl7.fhir.r4.model.StructureDefinition.TypeDerivationRule;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
 
 /** What the server knows before it knows any patient: the package, its terminology, and the warm validator. */
 @Configuration(proxyBeanMethods = false)
 class KnowledgeConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(KnowledgeConfiguration.class);
+
+    /** Where the site's own copies of patients' questionnaires are, for checking answers alone. */
+    private static final String SITE_QUESTIONNAIRES = "cart.validation.site-questionnaires";
+
     /** Begins to load before any other bean is made. */
     @Bean
-    static BeanFactoryPostProcessor knowledgeLoads() {
-        return beans -> beans.registerSingleton("knowledge", Knowledge.beginToLoad());
+    static BeanFactoryPostProcessor knowledgeLoads(Environment environment) {
+        return beans ->
+                beans.registerSingleton("knowledge", Knowledge.beginToLoad(siteQuestionnaires(environment)));
+    }
+
+    /** The copies; without the setting there are none, and with a wrong one there is no server. */
+    private static SiteQuestionnaires siteQuestionnaires(Environment environment) {
+        String folder = environment.getProperty(SITE_QUESTIONNAIRES, "");
+        if (folder.isBlank()) {
+            return SiteQuestionnaires.NONE;
+        }
+        try {
+            SiteQuestionnaires site = SiteQuestionnaires.in(Path.of(folder));
+            LOG.info("{} questionnaires of the site's own are there to check answers with", site.size());
+            return site;
+        } catch (IllegalArgumentException wrong) {
+            throw new UnsafeStart(List.of(SITE_QUESTIONNAIRES + ": " + wrong.getMessage()));
+        }
     }
 
     @Bean

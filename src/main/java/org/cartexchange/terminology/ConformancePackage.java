@@ -174,7 +174,7 @@ public final class ConformancePackage {
     }
 
     /** "10.2" after "9.1", "R4" after "R3": numbers in the version are compared as numbers. */
-    private static String versionKey(MetadataResource resource) {
+    static String versionKey(MetadataResource resource) {
         StringBuilder key = new StringBuilder();
         for (String part :
                 (resource.hasVersion() ? resource.getVersion() : "").split("(?<=\\D)(?=\\d)|(?<=\\d)(?=\\D)")) {

@@ -7,15 +7,17 @@ import org.hl7.fhir.r4.model.Questionnaire;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the validator the registry forms of the package, by {@code url} or {@code url|version}: a QuestionnaireResponse is
- * checked against the very revision it answers.
+ * Gives the validator the registry forms of the package and the site's own copies of instruments, by {@code url} or {@code
+ * url|version}: a QuestionnaireResponse is checked against the very revision it answers.
  */
 final class FormDefinitions implements IValidationSupport {
 
     private final ConformancePackage conformance;
+    private final SiteQuestionnaires site;
 
-    FormDefinitions(ConformancePackage conformance) {
+    FormDefinitions(ConformancePackage conformance, SiteQuestionnaires site) {
         this.conformance = conformance;
+        this.site = site;
     }
 
     @Override
@@ -28,6 +30,7 @@ final class FormDefinitions implements IValidationSupport {
         return type != null && type.equals(Questionnaire.class)
                 ? conformance
                         .byCanonical(Questionnaire.class, canonical)
+                        .or(() -> site.byCanonical(canonical))
                         .map(type::cast)
                         .orElse(null)
                 : null;

@@ -32,6 +32,11 @@ public final class TerminologySupport {
 
     /** The chain of supports over one package. Make it once and share it: it holds the definitions of FHIR R4. */
     public static IValidationSupport chain(ConformancePackage conformance) {
+        return chain(conformance, SiteQuestionnaires.NONE);
+    }
+
+    /** The same, with a site's own copies of instruments, against which the answers of patients are checked. */
+    public static IValidationSupport chain(ConformancePackage conformance, SiteQuestionnaires site) {
         FhirContext fhirContext = conformance.fhirContext();
         UnknownCodeSystemWarningValidationSupport unknownCodeSystems =
                 new UnknownCodeSystemWarningValidationSupport(fhirContext);
@@ -41,7 +46,7 @@ public final class TerminologySupport {
                         .setCacheSize(CACHED_ANSWERS)
                         .setCacheTimeout(KEEP_ANSWERS),
                 ours(conformance),
-                new FormDefinitions(conformance),
+                new FormDefinitions(conformance, site),
                 new DefaultProfileValidationSupport(fhirContext),
                 new SnapshotGeneratingValidationSupport(fhirContext),
                 new CommonCodeSystemsTerminologyService(fhirContext),

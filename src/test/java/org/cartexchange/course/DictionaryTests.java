@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +45,43 @@ class DictionaryTests {
     @Test
     void everyVariableOfTheDictionaryIsComputedAndViceVersa() {
         assertThat(variables.names()).containsExactlyInAnyOrderElementsOf(variablesOfTheModel());
+    }
+
+    /** What CIBMTR's forms and EBMT's ask about a course, in our words, line by line: a reviewer can read whether one is lacking. */
+    @Test
+    void everythingThatRegistriesAskHasItsVariables() throws IOException {
+        List<String[]> asked = Files.readAllLines(Path.of("src/test/resources/course/asked-by-registries.tsv")).stream()
+                .skip(1)
+                .map(line -> line.split("\t"))
+                .toList();
+
+        assertThat(asked).hasSizeGreaterThan(55).allSatisfy(line -> assertThat(variables.names())
+                .as(line[0])
+                .contains(line[1].split(" ")));
+    }
+
+    /** Only an observation can say that something is unknown or was not evaluated: the guide tells readers so. */
+    @Test
+    void whatIsUnknownOrNotEvaluatedIsReadFromAnObservation() {
+        Map<String, String> sources = ELEMENTS.stream()
+                .filter(ElementDefinition::hasMapping)
+                .collect(Collectors.toMap(DictionaryTests::name, element -> element.getMapping().stream()
+                        .map(ElementDefinition.ElementDefinitionMappingComponent::getMap)
+                        .collect(Collectors.joining(" "))));
+        Records records = Records.withInfusion();
+        PACKAGE.byId(CodeSystem.class, "cart-observation-cs")
+                .orElseThrow()
+                .getConcept()
+                .forEach(kind -> records.absent(kind.getCode(), 30, "unknown"));
+        Set<String> silent = new HashSet<>();
+        forEachAnswer(records.read().courses().get(0).asOf(Records.DAY_0.plusDays(100)), (name, answer) -> {
+            if (answer instanceof Answer.Unknown || answer instanceof Answer.NotEvaluated) {
+                assertThat(sources.get(name)).as(name).contains("Observation.");
+                silent.add(name);
+            }
+        });
+
+        assertThat(silent).hasSizeGreaterThan(20);
     }
 
     @Test
@@ -146,7 +184,11 @@ class DictionaryTests {
                         .parseResource(Files.readString(story.resolve("bundle.json")));
                 for (PatientCourses patient : CourseReader.readAll(List.of(bundle))) {
                     for (Course course : patient.courses()) {
-                        collect(course.asOf(course.dayZero().plusDays(400)), answers);
+                        forEachAnswer(course.asOf(course.dayZero().plusDays(400)), (name, answer) -> {
+                            if (answer instanceof Answer.Known known) {
+                                known.values().forEach(value -> answers.add(Map.entry(name, value.value())));
+                            }
+                        });
                     }
                 }
             }
@@ -154,17 +196,15 @@ class DictionaryTests {
         return answers;
     }
 
-    private void collect(Viewpoint view, List<Map.Entry<String, Type>> into) {
+    private void forEachAnswer(Viewpoint view, BiConsumer<String, Answer> what) {
         for (String name : variables.names()) {
-            List<Answer> found = variables.isSingle(name)
-                    ? List.of(variables.answer(name, view))
-                    : variables.rows(name.substring(0, name.lastIndexOf('.')), view).stream()
-                            .map(row -> row.get(name))
-                            .toList();
-            found.stream()
-                    .filter(Answer.Known.class::isInstance)
-                    .flatMap(answer -> ((Answer.Known) answer).values().stream())
-                    .forEach(value -> into.add(Map.entry(name, value.value())));
+            if (variables.isSingle(name)) {
+                what.accept(name, variables.answer(name, view));
+            } else {
+                variables
+                        .rows(name.substring(0, name.lastIndexOf('.')), view)
+                        .forEach(row -> what.accept(name, row.get(name)));
+            }
         }
     }
 

@@ -10,10 +10,12 @@ import java.util.stream.Collectors;
 import org.cartexchange.fhir.CartCodes;
 import org.cartexchange.fhir.CartExtensions;
 import org.cartexchange.fhir.ExternalSystems;
+import org.cartexchange.terminology.ConformancePackage;
 import org.cartexchange.terminology.Units;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.ConceptMap;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Encounter;
@@ -27,6 +29,7 @@ import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Type;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -109,6 +112,22 @@ class LateChaptersTests {
     })
     void noNeedsTheWordOfTheSender(String variable, String expected) {
         assertThat(answer(denials(), variable)).isEqualTo(expected);
+    }
+
+    /** Every code of the concept map of scores is read, with or without ours beside it. */
+    @Test
+    void readsTheScoresThatTheConceptMapGivesInLoinc() {
+        List<String> codes =
+                ConformancePackage.load().byId(ConceptMap.class, "cart-prom-score-loinc-cm").orElseThrow().getGroup().stream()
+                        .flatMap(group -> group.getElement().stream())
+                        .flatMap(element -> element.getTarget().stream())
+                        .filter(ConceptMap.TargetElementComponent::hasCode)
+                        .map(ConceptMap.TargetElementComponent::getCode)
+                        .toList();
+        Records records = Records.withInfusion();
+        codes.forEach(code -> records.laboratory(code, 30, "58.4", "1"));
+
+        assertThat(answer(records, "patientReported.score.name")).isEqualTo(String.join(" ", codes));
     }
 
     /** A stay that was planned, or is over before the period, is none of the period. */

@@ -48,6 +48,84 @@ class GuideTests {
         });
     }
 
+    /** A reader who hears the page finds his way by its headings: none is skipped. */
+    @Test
+    void headingsGoDownOneLevelAtATime() throws IOException {
+        Pattern heading = Pattern.compile("<h([1-6])[ >]");
+        pages().forEach((name, html) -> {
+            int before = 0;
+            Matcher matcher = heading.matcher(html);
+            while (matcher.find()) {
+                int level = Integer.parseInt(matcher.group(1));
+                assertThat(level).as("a heading of %s after level %d", name, before).isLessThanOrEqualTo(before + 1);
+                before = level;
+            }
+        });
+    }
+
+    /** Every table says what its columns are, and scrolls by itself where it is wider than the page. */
+    @Test
+    void everyTableHasHeadingsAndScrolls() throws IOException {
+        pages().forEach((name, html) -> {
+            assertThat(html.split("<table class=\"(?:list|structure)", -1).length)
+                    .as("tables of %s that scroll", name)
+                    .isEqualTo(html.split("<div class=\"scroll\"><table", -1).length);
+            Matcher title = Pattern.compile("<th([ >][^>]*)").matcher(html);
+            while (title.find()) {
+                assertThat(title.group(1)).as("column of %s", name).contains("scope=");
+            }
+        });
+    }
+
+    /** Web Content Accessibility Guidelines 2.1, 1.4.3: text has a contrast of at least 4.5 to what it stands on. */
+    @Test
+    void textStandsOutFromItsGroundInBothThemes() throws IOException {
+        String css = Files.readString(Path.of("implementation-guide/site/guide.css"));
+        String[] themes = css.split("prefers-color-scheme: dark");
+        for (String theme : new String[] {themes[0], themes[1].split("\\}")[0]}) {
+            for (String text : Set.of("ink", "soft", "accent", "mark")) {
+                for (String ground : Set.of("paper", "shade", "accent-soft", "code")) {
+                    if (!(text.equals("mark") && !ground.equals("paper"))) {
+                        assertThat(contrast(colour(theme, text), colour(theme, ground)))
+                                .as("contrast of %s on %s", text, ground)
+                                .isGreaterThanOrEqualTo(4.5);
+                    }
+                }
+            }
+        }
+    }
+
+    private static int colour(String theme, String name) {
+        Matcher colour = Pattern.compile("--" + name + ": #([0-9a-f]{6});").matcher(theme);
+        assertThat(colour.find()).as(name).isTrue();
+        return Integer.parseInt(colour.group(1), 16);
+    }
+
+    private static double contrast(int one, int other) {
+        double bright = Math.max(luminance(one), luminance(other));
+        double dark = Math.min(luminance(one), luminance(other));
+        return (bright + 0.05) / (dark + 0.05);
+    }
+
+    private static double luminance(int colour) {
+        return 0.2126 * linear(colour >> 16 & 0xff) + 0.7152 * linear(colour >> 8 & 0xff) + 0.0722 * linear(colour & 0xff);
+    }
+
+    private static double linear(int channel) {
+        double share = channel / 255.0;
+        return share <= 0.03928 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+
+    /** What an S obliges to stands one step away from every profile. */
+    @Test
+    void everyProfileLeadsToWhatMustSupportMeans() throws IOException {
+        assertThat(pages().entrySet().stream().filter(page -> page.getValue().contains("<p class=\"kind\">Profile of ")))
+                .hasSizeGreaterThan(50)
+                .allSatisfy(page -> assertThat(page.getValue())
+                        .as(page.getKey())
+                        .contains("href=\"conventions.html#must-support\""));
+    }
+
     @Test
     void everyPictureHasAText() throws IOException {
         pages().forEach((name, html) -> {

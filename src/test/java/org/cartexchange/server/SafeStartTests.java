@@ -28,4 +28,14 @@ class SafeStartTests {
                 .contains("cart.security.token-file")
                 .doesNotContain("Exception");
     }
+
+    @Test
+    void aFolderOfQuestionnairesThatIsNotThereStopsTheStart() {
+        assertThatThrownBy(() -> ServerApplication.run("--cart.validation.site-questionnaires=/nowhere/4471"))
+                .isInstanceOfSatisfying(UnsafeStart.class, refused -> assertThat(refused.reasons())
+                        .singleElement()
+                        .asString()
+                        .startsWith("cart.validation.site-questionnaires: ")
+                        .contains("/nowhere/4471"));
+    }
 }

@@ -36,6 +36,7 @@ import org.hl7.fhir.r4.model.ValueSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every artifact of the package has in common, so that a reader finds his way and any FHIR tool can work with it. */
 class ProfileConventionsTests {
@@ -84,6 +85,7 @@ class ProfileConventionsTests {
             "patient-reported",
             "cost");
 
+    private static final Pattern PROFILE = Pattern.compile("\\((cart-[a-z0-9-]+)\\)");
     private static final Pattern ARTIFACT = Pattern.compile("(?m)^(?:Id|Instance): *(\\S+)");
 
     /** Codes of others in required value sets: the sources that verified them are in docs of the value sets. */
@@ -345,6 +347,42 @@ class ProfileConventionsTests {
                         Set.of(EBMT_FORMS, EBMT_FORMS_NOT_IN_PACKAGE))
                 .as(map)
                 .anyMatch(known -> known.containsKey(map.split(":")[0])));
+    }
+
+    /** A profile from which a form is filled says which question of that registry it answers. */
+    @ParameterizedTest
+    @ValueSource(strings = {"cibmtr", "ebmt"})
+    void everyProfileThatAFormIsFilledFromMapsToItsRegistry(String registry) {
+        Set<String> asked = PACKAGE.all(Questionnaire.class).stream()
+                .filter(form -> form.getIdElement().getIdPart().startsWith(registry))
+                .flatMap(form -> definitions(form.getItem()))
+                .map(definition -> definition.substring(definition.indexOf('#') + 1))
+                .collect(toSet());
+        Set<String> silent = PACKAGE
+                .byId(StructureDefinition.class, "cart-course")
+                .orElseThrow()
+                .getDifferential()
+                .getElement()
+                .stream()
+                .filter(variable -> asked.contains(variable.getId()))
+                .flatMap(variable -> variable.getMapping().stream())
+                .flatMap(mapping -> PROFILE.matcher(mapping.getMap()).results())
+                .map(found -> PACKAGE.byId(StructureDefinition.class, found.group(1)))
+                .flatMap(Optional::stream)
+                .filter(profile -> profile.getKind() == StructureDefinition.StructureDefinitionKind.RESOURCE)
+                .filter(profile -> profile.getDifferential().getElement().stream()
+                        .flatMap(element -> element.getMapping().stream())
+                        .noneMatch(mapping -> mapping.getIdentity().equals(registry)))
+                .map(profile -> profile.getIdElement().getIdPart())
+                .collect(toSet());
+
+        assertThat(asked).hasSizeGreaterThan(50);
+        assertThat(silent).isEmpty();
+    }
+
+    private static Stream<String> definitions(List<QuestionnaireItemComponent> items) {
+        return items.stream()
+                .flatMap(item -> Stream.concat(Stream.ofNullable(item.getDefinition()), definitions(item.getItem())));
     }
 
     /** The folders of the guide's home page, in the order of the journey. */

@@ -324,7 +324,7 @@ final class ArtifactPages {
             rows.add(row);
         }
         if (!rows.isEmpty()) {
-            html.heading(2, "Codes").table(titles, rows);
+            html.heading(2, "Codes").table(many ? "properties" : "", titles, rows);
         }
     }
 

@@ -19,6 +19,7 @@ import org.hl7.fhir.utilities.json.model.JsonArray;
 import org.hl7.fhir.utilities.json.model.JsonElement;
 import org.hl7.fhir.utilities.json.model.JsonObject;
 import org.hl7.fhir.utilities.json.model.JsonProperty;
+import org.hl7.fhir.utilities.json.model.JsonString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,6 @@ final class BundleCheck {
 
     private static final Pattern IN_A_CONTENT = Pattern.compile("\\.resource(\\.|$)");
     private static final Pattern ENTRY = Pattern.compile("^Bundle\\.entry\\[\\d+]");
-    private static final Set<String> KEPT_OF_A_CONTENT = Set.of("resourceType", "id", "meta");
 
     private final BundleValidator validator;
     private final JsonObject json;
@@ -82,7 +82,11 @@ final class BundleCheck {
                 met.put(root, required.getOrDefault(resource, Set.of()));
                 roots.add(root);
                 checks.add(new BundleValidator.One(
-                        content, required.getOrDefault(resource, Set.of()), List.of(), new InBundle(validator, i)));
+                        content,
+                        required.getOrDefault(resource, Set.of()),
+                        List.of(),
+                        new InBundle(validator, i),
+                        finding -> true));
             }
         }
         List<List<ValidationMessage>> answers = validator.checkAll(checks);
@@ -132,10 +136,12 @@ final class BundleCheck {
 
     /** The Bundle's own rules, checked on a copy whose contents are reduced to type and id. */
     private List<ValidationMessage> envelope(Collection<String> extraProfiles) {
-        List<ValidationMessage> findings = validator.allFindings(shell(), Set.of(), extraProfiles, null).stream()
-                .filter(finding -> !IN_A_CONTENT.matcher(finding.expression()).find())
-                .toList();
-        return Findings.limited(findings, "Bundle");
+        return validator
+                .checkAll(
+                        List.of(new BundleValidator.One(shell(), Set.of(), extraProfiles, null, finding -> !IN_A_CONTENT
+                                .matcher(finding.expression())
+                                .find())))
+                .get(0);
     }
 
     private JsonObject shell() {
@@ -158,18 +164,32 @@ final class BundleCheck {
         JsonObject copy = positioned(new JsonObject(), entry);
         for (JsonProperty property : entry.getProperties()) {
             if (property.getName().equals("resource") && property.getValue().isJsonObject()) {
-                JsonObject stub = positioned(new JsonObject(), property.getValue());
-                for (JsonProperty part : property.getValue().asJsonObject().getProperties()) {
-                    if (KEPT_OF_A_CONTENT.contains(part.getName())) {
-                        stub.add(part.getName(), part.getValue());
-                    }
-                }
+                JsonObject stub = stub(property.getValue().asJsonObject());
                 copy.add("resource", stub);
             } else {
                 copy.add(property.getName(), property.getValue());
             }
         }
         return copy;
+    }
+
+    /** Type, id and version, which the rules of a Bundle ask for; and never nothing at all, for an entry must have a content. */
+    private static JsonObject stub(JsonObject content) {
+        JsonObject stub = positioned(new JsonObject(), content);
+        for (JsonProperty part : content.getProperties()) {
+            if (part.getName().equals("resourceType") || part.getName().equals("id")) {
+                stub.add(part.getName(), part.getValue());
+            }
+        }
+        JsonElement meta = content.get("meta");
+        if (meta != null && meta.isJsonObject() && meta.asJsonObject().get("versionId") != null) {
+            JsonObject version = positioned(new JsonObject(), meta);
+            version.add("versionId", meta.asJsonObject().get("versionId"));
+            stub.add("meta", version);
+        }
+        JsonString language = positioned(new JsonString("en"), content);
+        stub.add("language", language);
+        return stub;
     }
 
     private @Nullable JsonObject content(int entry) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.cartexchange.terminology.ConformancePackage;
 import org.cartexchange.terminology.TerminologySupport;
 import org.hl7.fhir.r4.model.Bundle;
@@ -49,8 +50,14 @@ public final class BundleValidator implements AutoCloseable {
     private final ProfileRules rules;
     private final ReferenceDemands demands;
     private final CoreMessages coreMessages;
+    private final Verdicts verdicts;
 
-    private BundleValidator(ConformancePackage conformance, IValidationSupport chain, int parallel, Duration limit) {
+    private BundleValidator(
+            ConformancePackage conformance,
+            IValidationSupport chain,
+            int parallel,
+            Duration limit,
+            Remembering remembering) {
         this.conformance = conformance;
         this.chain = chain;
         // An abandoned thread keeps its validator, so that there are as many more.
@@ -59,6 +66,7 @@ public final class BundleValidator implements AutoCloseable {
         this.rules = ProfileRules.load(conformance);
         this.demands = new ReferenceDemands(conformance);
         this.coreMessages = new CoreMessages(this::definition);
+        this.verdicts = new Verdicts(FreeValues.of(conformance), remembering);
     }
 
     /** A validator for the package of this build. */
@@ -73,12 +81,19 @@ public final class BundleValidator implements AutoCloseable {
 
     /** A validator over a package and a chain made from it, shared with the server's terminology operations. */
     public static BundleValidator create(ConformancePackage conformance, IValidationSupport chain) {
-        return create(conformance, chain, TIME_LIMIT);
+        return create(conformance, chain, Remembering.ALL);
     }
 
-    static BundleValidator create(ConformancePackage conformance, IValidationSupport chain, Duration limit) {
+    /** The same, remembering as much as the caller allows. */
+    public static BundleValidator create(
+            ConformancePackage conformance, IValidationSupport chain, Remembering remembering) {
+        return create(conformance, chain, TIME_LIMIT, remembering);
+    }
+
+    static BundleValidator create(
+            ConformancePackage conformance, IValidationSupport chain, Duration limit, Remembering remembering) {
         return new BundleValidator(
-                conformance, chain, Math.max(2, Runtime.getRuntime().availableProcessors()), limit);
+                conformance, chain, Math.max(2, Runtime.getRuntime().availableProcessors()), limit, remembering);
     }
 
     /** Loads what the first validation would have to load; after it the first call is as fast as the hundredth. */
@@ -166,6 +181,11 @@ public final class BundleValidator implements AutoCloseable {
         return workers.abandoned();
     }
 
+    /** How often a verdict was remembered: for the operator's metrics. */
+    public Remembered remembered() {
+        return verdicts.remembered();
+    }
+
     @Override
     public void close() {
         workers.close();
@@ -215,12 +235,17 @@ public final class BundleValidator implements AutoCloseable {
         return all;
     }
 
-    /** One resource, or one entry of a Bundle, to be checked against R4 and its profiles. */
+    /**
+     * One resource, or one entry of a Bundle, to be checked against R4 and its profiles.
+     *
+     * @param told which of its findings are told
+     */
     record One(
             JsonObject json,
             Set<String> required,
             Collection<String> extraProfiles,
-            CorePool.@Nullable References references) {
+            CorePool.@Nullable References references,
+            Predicate<ValidationMessage> told) {
 
         String type() {
             return Optional.ofNullable(json.asString("resourceType")).orElse("Resource");
@@ -235,21 +260,27 @@ public final class BundleValidator implements AutoCloseable {
     private Workers.Check<List<ValidationMessage>> check(One one) {
         String type = one.type();
         return new Workers.Check<>(
-                () -> Findings.limited(
-                        allFindings(one.json(), one.required(), one.extraProfiles(), one.references()), type),
+                () -> Findings.limited(findings(one).stream().filter(one.told()).toList(), type),
                 () -> List.of(Findings.error("CART-VAL-041", type, type, TIME_LIMIT.toSeconds())),
                 () -> List.of(Findings.error("CART-VAL-047", type, type)));
     }
 
-    private List<ValidationMessage> checkOne(JsonObject json, Set<String> required, Collection<String> extraProfiles) {
-        return checkAll(List.of(new One(json, required, extraProfiles, null))).get(0);
+    private List<ValidationMessage> findings(One one) {
+        List<String> profiles = new ArrayList<>(one.extraProfiles());
+        profiles.addAll(one.required());
+        return verdicts.of(
+                one,
+                profiles,
+                (json, references) -> allFindings(json, one.required(), one.extraProfiles(), references));
     }
 
-    List<ValidationMessage> allFindings(
-            JsonObject json,
-            Set<String> required,
-            Collection<String> extraProfiles,
-            CorePool.@Nullable References references) {
+    private List<ValidationMessage> checkOne(JsonObject json, Set<String> required, Collection<String> extraProfiles) {
+        return checkAll(List.of(new One(json, required, extraProfiles, null, finding -> true)))
+                .get(0);
+    }
+
+    private List<ValidationMessage> allFindings(
+            JsonObject json, Set<String> required, Collection<String> extraProfiles, CorePool.References references) {
         List<ValidationMessage> unsafe = Unsafe.findings(json);
         if (!unsafe.isEmpty()) {
             return unsafe;

@@ -135,6 +135,17 @@ class BundleValidatorTests {
     }
 
     @Test
+    void anEntryWhoseContentHasNoIdIsNotTakenForEmpty() {
+        Bundle collection = new Bundle().setType(BundleType.COLLECTION);
+        collection
+                .addEntry()
+                .setFullUrl("urn:uuid:5d8f4a35-2f1b-4a90-8f0e-0f3f1c1b7a99")
+                .setResource(observation());
+
+        assertThat(validator.validate(collection).errors()).isEmpty();
+    }
+
+    @Test
     void everyEntryIsCheckedAgainstBaseFhirAtLeast() {
         Observation observation = observation();
         observation.setStatus(null);

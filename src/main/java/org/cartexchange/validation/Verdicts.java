@@ -1,0 +1,158 @@
+package org.cartexchange.validation;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
+import org.hl7.fhir.r5.model.Base;
+import org.hl7.fhir.utilities.json.model.JsonObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers verdicts on resources, so that what a hospital sends again, and what it sends of the same {@link Shape}, need
+ * not be asked of the HL7 validator again.
+ *
+ * <p>A verdict depends on the content, the profiles asked for, the package (one for each of these objects), and what
+ * references resolved to. A check in which a reference was resolved is never remembered. A shape is remembered when it was
+ * met twice, the validator had nothing to say, and had nothing to say about another resource of that shape either; then
+ * every so many times the validator is asked all the same, and a shape that proves wrong is forgotten and counted.
+ */
+final class Verdicts {
+
+    private static final int SHAPES_KEPT = 50_000;
+    private static final int VERDICT_WEIGHT = 16 * 1024 * 1024;
+    private static final int WEIGHT_OF_A_KEY = 150;
+
+    private enum Known {
+        MET,
+        GOOD,
+        DEPENDS_ON_VALUES
+    }
+
+    private final FreeValues free;
+    private final int recheckOneIn;
+    private final Cache<Shape.Key, List<ValidationMessage>> verdicts;
+    private final Cache<Shape.Key, Known> shapes;
+    private final LongAdder asked = new LongAdder();
+    private final LongAdder sameContent = new LongAdder();
+    private final AtomicLong sameShape = new AtomicLong();
+    private final LongAdder wrongShapes = new LongAdder();
+
+    Verdicts(FreeValues free, Remembering remembering) {
+        this.free = free;
+        this.recheckOneIn = remembering.recheckOneIn();
+        this.verdicts = Caffeine.newBuilder()
+                .executor(Runnable::run)
+                .maximumWeight(remembering.verdicts() ? VERDICT_WEIGHT : 0)
+                .weigher(Verdicts::weight)
+                .build();
+        this.shapes = Caffeine.newBuilder()
+                .executor(Runnable::run)
+                .maximumSize(remembering.shapes() ? SHAPES_KEPT : 0)
+                .build();
+    }
+
+    /** Asks the HL7 validator about a resource, with references resolved by what is given. */
+    interface Fresh {
+
+        List<ValidationMessage> findings(JsonObject resource, CorePool.References references);
+    }
+
+    /** What happened so far. */
+    Remembered remembered() {
+        return new Remembered(asked.sum(), sameContent.sum(), sameShape.get(), wrongShapes.sum());
+    }
+
+    List<ValidationMessage> of(BundleValidator.One one, List<String> profiles, Fresh fresh) {
+        asked.increment();
+        Optional<Shape> read = Shape.of(one.json(), profiles, free);
+        if (read.isEmpty()) {
+            return fresh.findings(one.json(), Watched.over(one.references()));
+        }
+        Shape shape = read.get();
+        List<ValidationMessage> known = verdicts.getIfPresent(shape.exact());
+        if (known != null) {
+            sameContent.increment();
+            return known;
+        }
+        Known knownShape = shape.shape().map(shapes::getIfPresent).orElse(null);
+        if (knownShape == Known.GOOD && sameShape.incrementAndGet() % recheckOneIn != 0) {
+            return List.of();
+        }
+        Watched references = Watched.over(one.references());
+        List<ValidationMessage> findings = fresh.findings(one.json(), references);
+        if (!references.wereAsked) {
+            if (isWithoutPlaces(findings)) {
+                verdicts.put(shape.exact(), List.copyOf(findings));
+            }
+            shape.shape().ifPresent(key -> learn(key, knownShape, shape, findings, one, profiles, fresh));
+        }
+        return findings;
+    }
+
+    private void learn(
+            Shape.Key key,
+            @Nullable Known known,
+            Shape shape,
+            List<ValidationMessage> findings,
+            BundleValidator.One one,
+            List<String> profiles,
+            Fresh fresh) {
+        if (known == Known.GOOD) {
+            if (!findings.isEmpty()) {
+                wrongShapes.increment();
+                shapes.put(key, Known.DEPENDS_ON_VALUES);
+            }
+        } else if (known == null && findings.isEmpty()) {
+            shapes.put(key, Known.MET);
+        } else if (known == Known.MET) {
+            boolean isGood = findings.isEmpty()
+                    && shape.another(one.json(), profiles, free)
+                            .filter(other -> isGoodByItself(other, fresh))
+                            .isPresent();
+            shapes.put(key, isGood ? Known.GOOD : Known.DEPENDS_ON_VALUES);
+        }
+    }
+
+    private static boolean isGoodByItself(JsonObject other, Fresh fresh) {
+        Watched references = Watched.over(null);
+        return fresh.findings(other, references).isEmpty() && !references.wereAsked;
+    }
+
+    /** A place is line and column of one text; the same content stands elsewhere in another. */
+    private static boolean isWithoutPlaces(List<ValidationMessage> findings) {
+        return findings.stream().allMatch(finding -> finding.line() == 0);
+    }
+
+    private static int weight(Shape.Key key, List<ValidationMessage> findings) {
+        int weight = WEIGHT_OF_A_KEY;
+        for (ValidationMessage finding : findings) {
+            weight += WEIGHT_OF_A_KEY
+                    + 2 * (finding.text().length() + finding.expression().length());
+        }
+        return weight;
+    }
+
+    /** Notes whether the validator asked what a reference means: then its answer is not about the content alone. */
+    private static final class Watched implements CorePool.References {
+
+        private final CorePool.@Nullable References references;
+        private boolean wereAsked;
+
+        private Watched(CorePool.@Nullable References references) {
+            this.references = references;
+        }
+
+        private static Watched over(CorePool.@Nullable References references) {
+            return new Watched(references);
+        }
+
+        @Override
+        public @Nullable Base resolve(String reference) {
+            wereAsked = true;
+            return references == null ? null : references.resolve(reference);
+        }
+    }
+}

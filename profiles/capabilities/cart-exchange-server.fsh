@@ -24,6 +24,8 @@ Usage: #definition
 * rest.operation[=].definition = "https://fhir.cartexchange.org/ig/OperationDefinition/cart-registry-export-op"
 * rest.operation[+].name = "registry-ledger"
 * rest.operation[=].definition = "https://fhir.cartexchange.org/ig/OperationDefinition/cart-registry-ledger-op"
+* rest.operation[+].name = "completeness"
+* rest.operation[=].definition = "https://fhir.cartexchange.org/ig/OperationDefinition/cart-completeness-op"
 * rest.operation[+].name = "follow-up"
 * rest.operation[=].definition = "https://fhir.cartexchange.org/ig/OperationDefinition/cart-follow-up-op"
 * rest.operation[+].name = "export"

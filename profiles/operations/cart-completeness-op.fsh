@@ -5,13 +5,13 @@ Usage: #definition
 * url = "https://fhir.cartexchange.org/ig/OperationDefinition/cart-completeness-op"
 * name = "CartCompletenessOp"
 * title = "Completeness of forms"
-* status = #draft
+* status = #active
 * experimental = false
 * kind = #operation
-* description = "Counts for every question of a form how many of the forms due have an answer. Draft: no server offers it yet."
+* description = "Counts what became of every question of the forms that are due, critical ones and others, and says what would answer those that nobody answered."
 * affectsState = false
 * code = #completeness
-* comment = "The name is reserved; a server says at /metadata whether it offers the operation."
+* comment = "A MeasureReport for one form; a Bundle (collection) of them for several or all forms of the registry; a table with Accept: text/csv."
 * system = true
 * type = false
 * instance = false
@@ -25,13 +25,13 @@ Usage: #definition
 * parameter[=].use = #in
 * parameter[=].min = 0
 * parameter[=].max = "1"
-* parameter[=].documentation = "Identifier of the centre, as system|value or as value; every centre the caller may see if it is missing."
+* parameter[=].documentation = "Identifier of the centre that performed the infusion, as system|value or as value; every centre the caller may see if it is missing."
 * parameter[=].type = #string
 * parameter[+].name = #form
 * parameter[=].use = #in
-* parameter[=].min = 1
-* parameter[=].max = "1"
-* parameter[=].documentation = "Short name (newest revision), name|version, or id of the form."
+* parameter[=].min = 0
+* parameter[=].max = "*"
+* parameter[=].documentation = "Short name (newest revision), name|version, or id of the form; every form of the registry if it is missing."
 * parameter[=].type = #string
 * parameter[+].name = #asOf
 * parameter[=].use = #in
@@ -43,5 +43,5 @@ Usage: #definition
 * parameter[=].use = #out
 * parameter[=].min = 1
 * parameter[=].max = "1"
-* parameter[=].documentation = "The counts; CSV with Accept: text/csv."
-* parameter[=].type = #MeasureReport
+* parameter[=].documentation = "The counts: a MeasureReport, or a Bundle of them."
+* parameter[=].type = #Any

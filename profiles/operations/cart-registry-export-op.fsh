@@ -45,3 +45,21 @@ Usage: #definition
 * parameter[=].max = "1"
 * parameter[=].documentation = "The day to answer for; today if it is missing."
 * parameter[=].type = #date
+* parameter[+].name = #centre
+* parameter[=].use = #in
+* parameter[=].min = 0
+* parameter[=].max = "1"
+* parameter[=].documentation = "Identifier of the centre that performed the infusion, as system|value or as value; every centre if it is missing."
+* parameter[=].type = #string
+* parameter[+].name = #from
+* parameter[=].use = #in
+* parameter[=].min = 0
+* parameter[=].max = "1"
+* parameter[=].documentation = "Forms whose due day is not before this day."
+* parameter[=].type = #date
+* parameter[+].name = #to
+* parameter[=].use = #in
+* parameter[=].min = 0
+* parameter[=].max = "1"
+* parameter[=].documentation = "Forms whose due day is not after this day."
+* parameter[=].type = #date

@@ -94,7 +94,7 @@ public final class CourseReader {
                 .map(Procedure.class::cast)
                 .filter(CourseReader::isInfusion)
                 .flatMap(procedure -> everything.resolve(procedure.getSubject(), Patient.class).stream())
-                .map(patient -> survivor(patient, everything))
+                .map(patient -> survivor(patient, patients, everything))
                 .forEach(patient -> recipients.putIfAbsent(Source.referenceTo(patient), patient));
         if (!recipients.isEmpty()) {
             return List.copyOf(recipients.values());
@@ -107,17 +107,39 @@ public final class CourseReader {
                 .toList();
         List<Patient> others = patients.stream()
                 .filter(patient -> !donors.contains(Source.referenceTo(patient)))
+                .map(patient -> survivor(patient, patients, everything))
+                .distinct()
                 .toList();
         return others.isEmpty() ? patients.subList(0, 1) : others;
     }
 
-    /** A patient that was merged into another is that other. */
-    private static Patient survivor(Patient patient, PatientRecord everything) {
-        return patient.getLink().stream()
-                .filter(link -> link.getType() == Patient.LinkType.REPLACEDBY)
-                .flatMap(link -> everything.resolve(link.getOther(), Patient.class).stream())
+    /** A patient that was merged into another, or into one merged into another, is that other. */
+    private static Patient survivor(Patient patient, List<Patient> patients, PatientRecord everything) {
+        Patient survivor = patient;
+        for (int hop = 0; hop < patients.size(); hop++) {
+            Optional<Patient> next = replacement(survivor, patients, everything);
+            if (next.isEmpty() || next.get() == patient) {
+                return survivor;
+            }
+            survivor = next.get();
+        }
+        return survivor;
+    }
+
+    /** By the word of the replaced, or of the one that replaces it. */
+    private static Optional<Patient> replacement(Patient patient, List<Patient> patients, PatientRecord everything) {
+        return linked(patient, everything, Patient.LinkType.REPLACEDBY, Patient.LinkType.REFER)
                 .findFirst()
-                .orElse(patient);
+                .or(() -> patients.stream()
+                        .filter(other -> linked(other, everything, Patient.LinkType.REPLACES)
+                                .anyMatch(replaced -> replaced == patient))
+                        .findFirst());
+    }
+
+    private static Stream<Patient> linked(Patient patient, PatientRecord everything, Patient.LinkType... types) {
+        return patient.getLink().stream()
+                .filter(link -> List.of(types).contains(link.getType()))
+                .flatMap(link -> everything.resolve(link.getOther(), Patient.class).stream());
     }
 
     private static PatientCourses read(Patient patient, List<Resource> resources) {

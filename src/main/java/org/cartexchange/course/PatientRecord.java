@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cartexchange.fhir.ExternalSystems;
 import org.hl7.fhir.r4.model.AdverseEvent;
@@ -48,6 +50,7 @@ final class PatientRecord {
     private final Map<String, Resource> byReference = new HashMap<>();
     private final Map<String, List<Observation>> observationsByCode = new HashMap<>();
     private final List<String> issues = new ArrayList<>();
+    private final Set<Patient> person = new LinkedHashSet<>();
 
     PatientRecord(Patient patient, Collection<? extends Resource> all) {
         this.patient = patient;
@@ -55,6 +58,7 @@ final class PatientRecord {
                 .sorted(Comparator.comparing(Source::nameOf))
                 .toList();
         current.forEach(this::index);
+        collectPerson(current);
         List<Resource> usable = new ArrayList<>();
         int ofOthers = 0;
         for (Resource resource : current) {
@@ -200,12 +204,26 @@ final class PatientRecord {
                 .anyMatch(other::equals);
     }
 
-    /** This patient, or one merged into or out of it. */
+    /** This patient, or one merged into it, directly or through others. */
     private boolean isSame(Patient other) {
-        return other == patient
-                || Source.referenceTo(other).equals(Source.referenceTo(patient))
-                || links(other).anyMatch(linked -> linked == patient)
-                || links(patient).anyMatch(linked -> linked == other);
+        return person.contains(other) || Source.referenceTo(other).equals(Source.referenceTo(patient));
+    }
+
+    private void collectPerson(List<Resource> current) {
+        List<Patient> patients = current.stream()
+                .filter(Patient.class::isInstance)
+                .map(Patient.class::cast)
+                .toList();
+        person.add(patient);
+        boolean grew = patients.size() > 1;
+        while (grew) {
+            grew = false;
+            for (Patient other : patients) {
+                boolean isLinked = links(other).anyMatch(person::contains)
+                        || person.stream().flatMap(this::links).anyMatch(linked -> linked == other);
+                grew |= isLinked && person.add(other);
+            }
+        }
     }
 
     private Stream<Resource> links(Patient from) {

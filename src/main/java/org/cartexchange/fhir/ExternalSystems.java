@@ -24,6 +24,8 @@ public final class ExternalSystems {
     /** ISBT 128 product description codes. */
     public static final String ISBT_128_PRODUCT = "https://www.isbt128.org/uri/productdescriptioncode";
 
+    public static final String MEASURE_POPULATION = "http://terminology.hl7.org/CodeSystem/measure-population";
+
     public static final String DATA_ABSENT_REASON = "http://terminology.hl7.org/CodeSystem/data-absent-reason";
     public static final String OBSERVATION_CATEGORY = "http://terminology.hl7.org/CodeSystem/observation-category";
     public static final String OBSERVATION_INTERPRETATION =

@@ -129,6 +129,22 @@ public final class PatientRecords {
         }));
     }
 
+    /** The patients whom these patients name as linked, or who name them, whatever the kind of link. */
+    public Map<Long, Set<Long>> linked(Collection<Long> patients) {
+        return Objects.requireNonNull(snapshot.execute(status -> {
+            if (past != null) {
+                past.refresh();
+            }
+            String[] paths = paths("Patient", "link");
+            Map<Long, Set<Long>> linked = new TreeMap<>();
+            linksFrom(patients, paths).forEach(link -> linked.computeIfAbsent(link.from(), one -> new TreeSet<>())
+                    .add(link.to()));
+            linksTo(patients, paths).forEach(link -> linked.computeIfAbsent(link.to(), one -> new TreeSet<>())
+                    .add(link.from()));
+            return linked;
+        }));
+    }
+
     private Map<Long, Set<Member>> read(Collection<Long> patients) {
         Map<Long, Set<Member>> records = new TreeMap<>();
         patients.forEach(patient ->

@@ -6,10 +6,16 @@ import java.util.Locale;
 enum Exclusion {
     /** The patient has no infusion that took place, or none with a day. */
     NO_COURSE,
+    /** The patient was merged into another one, under whom everything is reported. */
+    MERGED,
+    /** Another centre than the one asked for reports it. */
+    NOT_THIS_CENTRE,
     /** It is not to be filled yet. */
     NOT_DUE,
     /** It is due, and this server does not produce it. */
     NOT_PRODUCED,
+    /** Its due day lies outside of the days asked for. */
+    OUT_OF_PERIOD,
     /** The registry may not receive it; the rule says why. */
     NO_LEGAL_BASIS,
     /** Another patient has the same identifier of the registry. */

@@ -3,6 +3,7 @@ package org.cartexchange.submission;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.cartexchange.course.Course;
 import org.cartexchange.course.Infusion;
 import org.cartexchange.course.PatientCourses;
 import org.cartexchange.course.Viewpoint;
+import org.cartexchange.registry.AnswerAdvice;
 import org.cartexchange.registry.DueForm;
 import org.cartexchange.registry.FilledForm;
 import org.cartexchange.registry.FilledItem;
@@ -22,6 +24,7 @@ import org.cartexchange.registry.FormFiller;
 import org.cartexchange.registry.FormSchedule;
 import org.cartexchange.registry.FormTable;
 import org.cartexchange.registry.ItemState;
+import org.cartexchange.registry.Question;
 import org.cartexchange.terminology.ConformancePackage;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemType;
@@ -62,15 +65,21 @@ final class Forms {
     private final FormCatalogue catalogue;
     private final FormSchedule schedule;
     private final FormFiller filler;
+    private final AnswerAdvice advice;
 
-    private Forms(FormCatalogue catalogue, FormSchedule schedule, FormFiller filler) {
+    private Forms(FormCatalogue catalogue, FormSchedule schedule, FormFiller filler, AnswerAdvice advice) {
         this.catalogue = catalogue;
         this.schedule = schedule;
         this.filler = filler;
+        this.advice = advice;
     }
 
     static Forms of(ConformancePackage conformance) {
-        return new Forms(FormCatalogue.of(conformance), FormSchedule.of(conformance), FormFiller.of(conformance));
+        return new Forms(
+                FormCatalogue.of(conformance),
+                FormSchedule.of(conformance),
+                FormFiller.of(conformance),
+                AnswerAdvice.of(conformance));
     }
 
     /** Whether a form is to be filled. */
@@ -110,9 +119,9 @@ final class Forms {
     /**
      * A filled form, as the centre sees it.
      *
-     * @param missingCritical link ids of critical questions without an answer
+     * @param viewpoint what it was filled for
      */
-    record Filled(FilledForm form) {
+    record Filled(FilledForm form, Viewpoint viewpoint) {
 
         QuestionnaireResponse response() {
             return form.response();
@@ -122,6 +131,19 @@ final class Forms {
             return form.issues();
         }
 
+        /** Questions that nobody has answered, each once. */
+        List<Question> missing() {
+            return form.items().stream()
+                    .filter(item -> item.state() == ItemState.MISSING)
+                    .map(FilledItem::question)
+                    .collect(Collectors.toMap(
+                            Question::linkId, Function.identity(), (one, again) -> one, LinkedHashMap::new))
+                    .values()
+                    .stream()
+                    .toList();
+        }
+
+        /** Link ids of critical questions without an answer. */
         List<String> missingCritical() {
             return open(item -> true);
         }
@@ -141,6 +163,12 @@ final class Forms {
         }
     }
 
+    /** What would answer a question of a filled form, with the days counted from day 0. */
+    String advice(Question question, Filled filled) {
+        return "`" + (question.number().isEmpty() ? "" : question.number() + " ") + question.linkId()
+                + "`: nobody said. " + advice.answering(question, filled.viewpoint());
+    }
+
     /** The names of the registry's tracks. */
     List<String> tracks(String registry) {
         return schedule.tracks(registry);
@@ -157,6 +185,11 @@ final class Forms {
     /** Ids of every revision of the registry's forms. */
     List<String> ids(Registry registry) {
         return catalogue.ofRegistry(registry.code()).stream().map(Form::id).toList();
+    }
+
+    /** Every revision of the registry's forms. */
+    List<Form> of(Registry registry) {
+        return catalogue.ofRegistry(registry.code());
     }
 
     /** The id of a form of the registry, by whatever name it was asked for. */
@@ -228,7 +261,7 @@ final class Forms {
     }
 
     Filled fill(Unit unit, LocalDate asOf) {
-        return new Filled(filler.fill(unit.due(), asOf));
+        return new Filled(filler.fill(unit.due(), asOf), unit.due().viewpoint());
     }
 
     /**
@@ -257,8 +290,11 @@ final class Forms {
                 .filter(one -> one.hasCome(asOf))
                 .filter(one -> timePoint.map(one.timepoint()::equals).orElse(true))
                 .reduce((earlier, later) -> later);
-        return new Filled(due.map(one -> filler.fill(form, one.viewpoint(), one.timepoint(), one.focus(), asOf))
-                .orElseGet(() -> filler.fill(form, viewpoint, timePoint.orElse(UNSCHEDULED), Optional.empty(), asOf)));
+        return due.map(one -> new Filled(
+                        filler.fill(form, one.viewpoint(), one.timepoint(), one.focus(), asOf), one.viewpoint()))
+                .orElseGet(() -> new Filled(
+                        filler.fill(form, viewpoint, timePoint.orElse(UNSCHEDULED), Optional.empty(), asOf),
+                        viewpoint));
     }
 
     /** What is scheduled of any revision of the form, for the course and, where one is asked for, the infusion. */

@@ -2,7 +2,9 @@ package org.cartexchange.submission;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of one patient's forms in an export: each is either released or excluded. */
@@ -13,7 +15,8 @@ final class PatientSubmission {
     private final List<Excluded> excluded = new ArrayList<>();
     private final List<List<String>> completeness = new ArrayList<>();
     private final List<ObjectNode> changes = new ArrayList<>();
-    private boolean allowed = true;
+    private final Set<String> forbidden = new HashSet<>();
+    private boolean nothingAllowed;
     private int units;
 
     /**
@@ -74,12 +77,25 @@ final class PatientSubmission {
     }
 
     /** The registry may not have anything of this patient, now. */
-    void forbid() {
-        allowed = false;
+    void forbidAll() {
+        nothingAllowed = true;
     }
 
-    boolean isAllowed() {
-        return allowed;
+    /** The registry may not have this form, now: the centre that reports it has no ground to. */
+    void forbid(String unit) {
+        forbidden.add(unit);
+    }
+
+    boolean isNothingAllowed() {
+        return nothingAllowed;
+    }
+
+    boolean isForbidden(String unit) {
+        return nothingAllowed || forbidden.contains(unit);
+    }
+
+    boolean isAnythingForbidden() {
+        return nothingAllowed || !forbidden.isEmpty();
     }
 
     List<List<String>> completeness() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cartexchange.course.CourseReader;
 import org.cartexchange.course.PatientCourses;
+import org.cartexchange.registry.Question;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
@@ -129,7 +130,7 @@ public final class PopulateProvider {
                 : Optional.empty();
     }
 
-    private static OperationOutcome issues(Forms.Filled filled) {
+    private OperationOutcome issues(Forms.Filled filled) {
         OperationOutcome issues = new OperationOutcome();
         filled.issues().forEach(text -> add(issues, IssueType.INFORMATIONAL, text));
         List<String> critical = filled.missingCritical();
@@ -139,6 +140,12 @@ public final class PopulateProvider {
                     IssueType.INCOMPLETE,
                     "Critical items without an answer: " + String.join(", ", critical)
                             + ". Push what answers them, or complete them by hand.");
+        }
+        for (Question missing : filled.missing()) {
+            issues.addIssue()
+                    .setSeverity(missing.isCritical() ? IssueSeverity.WARNING : IssueSeverity.INFORMATION)
+                    .setCode(IssueType.INCOMPLETE)
+                    .setDiagnostics(forms.advice(missing, filled));
         }
         return issues;
     }

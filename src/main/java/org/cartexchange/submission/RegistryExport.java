@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.cartexchange.job.FileSink;
 import org.cartexchange.job.Job;
 import org.cartexchange.job.JobFailed;
@@ -23,7 +24,6 @@ import org.cartexchange.job.ShardRun;
 import org.cartexchange.registry.FormTable;
 import org.cartexchange.storage.StoredResources;
 import org.hl7.fhir.r4.model.IdType;
-import org.hl7.fhir.r4.model.Resource;
 
 /**
  * The job behind {@code $registry-export}. A shard is some patients; it leaves parts, which the last shard puts together in
@@ -77,6 +77,7 @@ final class RegistryExport implements JobWork {
 
     @Override
     public List<JsonNode> plan(ShardRun run) throws InterruptedException {
+        checkClocks();
         if (!stored.awaitWritesBefore(run.job().asOf(), GRACE, PATIENCE)) {
             throw new JobFailed(
                     "CART-SUB-019",
@@ -95,6 +96,17 @@ final class RegistryExport implements JobWork {
         return shards;
     }
 
+    /** HAPI stamps what it writes by this server's clock, the export reads as of an instant of the database's clock. */
+    private void checkClocks() {
+        Duration difference = stored.clockDifference();
+        if (difference.compareTo(GRACE) > 0) {
+            throw new JobFailed(
+                    "CART-SUB-020",
+                    "The clocks of this server and of its database differ by %d ms: the export could miss what was just written. The operator must set both by the same time service (NTP); then start the export again. [CART-SUB-020]"
+                            .formatted(difference.toMillis()));
+        }
+    }
+
     @Override
     public void work(ShardRun run) throws IOException {
         RegistryExportRequest request = request(run.job());
@@ -106,18 +118,22 @@ final class RegistryExport implements JobWork {
         }
         List<Long> patients = new ArrayList<>();
         run.parameters().get("patients").forEach(pid -> patients.add(pid.asLong()));
-        Map<Long, List<Resource>> records = courses.read(patients, run.job().asOf());
+        Map<Long, StoredRecord> records = courses.read(patients, run.job().asOf());
         Submitter.Batch batch = submitter.batch(registry, request, run.job(), patients);
         Tally tally = new Tally();
-        for (Map.Entry<Long, List<Resource>> one : records.entrySet()) {
+        for (Map.Entry<Long, StoredRecord> one : records.entrySet()) {
             run.checkpoint();
-            PatientSubmission submission = batch.submit(one.getKey(), one.getValue());
+            String reference = "Patient/" + stored.ids(List.of(one.getKey())).get(0);
+            PatientSubmission submission = batch.submit(one.getKey(), reference, one.getValue());
             write(run, request, submission);
-            if (!submission.isAllowed()) {
-                List<String> responses =
-                        sent.responses(registry, submission.patient(), run.job().asOf());
+            if (submission.isAnythingForbidden()) {
+                List<SentForms.SentResponse> responses = sent
+                        .responses(registry, reference, run.job().asOf())
+                        .stream()
+                        .filter(response -> submission.isForbidden(response.unit()))
+                        .toList();
                 if (!responses.isEmpty()) {
-                    retract(run, registry, submission.patient(), responses);
+                    retract(run, registry, reference, responses, submission.isNothingAllowed());
                 }
             }
             tally.add(submission);
@@ -155,14 +171,26 @@ final class RegistryExport implements JobWork {
         }
     }
 
-    /** What was sent of a patient of whom the registry may have nothing any more. */
-    private void retract(ShardRun run, Registry registry, String patient, List<String> responses) throws IOException {
+    /** What was sent of a patient and the registry may not have any more; the patient too, where that is everything. */
+    private void retract(
+            ShardRun run,
+            Registry registry,
+            String patient,
+            List<SentForms.SentResponse> responses,
+            boolean isEverything)
+            throws IOException {
         Pseudonyms pseudonyms = new Pseudonyms(registry.code(), keys.of(registry));
         ObjectNode bundle = JsonNodeFactory.instance.objectNode();
         bundle.put("resourceType", "Bundle").put("type", "transaction");
         ArrayNode entries = bundle.putArray("entry");
-        responses.forEach(response -> delete(entries, "QuestionnaireResponse/" + response));
-        delete(entries, "Patient/" + pseudonyms.of("Patient", new IdType(patient).getIdPart()));
+        responses.stream()
+                .map(SentForms.SentResponse::id)
+                .distinct()
+                .forEach(id -> delete(entries, "QuestionnaireResponse/" + id));
+        if (isEverything) {
+            delete(entries, "Patient/" + pseudonyms.of("Patient", new IdType(patient).getIdPart()));
+        }
+        run.alongside(statements -> sent.draftRetraction(statements, run.job().id(), responses));
         run.file(DELETIONS + "." + run.number(), JobFile.Role.PART, DELETIONS, NDJSON)
                 .line(bundle.toString());
     }
@@ -191,9 +219,9 @@ final class RegistryExport implements JobWork {
 
     /** Patients who are not there any more are withdrawn as well. */
     private void retractTheGone(ShardRun run, Registry registry) throws IOException {
-        for (Map.Entry<String, List<String>> one :
+        for (Map.Entry<String, List<SentForms.SentResponse>> one :
                 sent.responsesOfTheGone(registry, run.job().asOf()).entrySet()) {
-            retract(run, registry, one.getKey(), one.getValue());
+            retract(run, registry, one.getKey(), one.getValue(), true);
         }
     }
 
@@ -274,6 +302,11 @@ final class RegistryExport implements JobWork {
         return items;
     }
 
+    @Override
+    public void discard(UUID job) {
+        sent.discard(job);
+    }
+
     /** For the registry: files, and counts of what is left out; nothing about single patients. */
     @Override
     public ObjectNode manifest(Job job) {
@@ -286,6 +319,12 @@ final class RegistryExport implements JobWork {
         manifest.put("asOf", request.asOf().toString());
         if (request.since() != null) {
             manifest.put("since", request.since().toString());
+        }
+        if (request.from() != null) {
+            manifest.put("from", request.from().toString());
+        }
+        if (request.to() != null) {
+            manifest.put("to", request.to().toString());
         }
         if (job.result() != null) {
             manifest.setAll((ObjectNode) job.result());

@@ -22,6 +22,7 @@ import org.cartexchange.job.JobState;
 import org.cartexchange.job.Jobs;
 import org.cartexchange.job.KickOff;
 import org.cartexchange.security.Refusal;
+import org.cartexchange.storage.PatientExtracts;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Parameters;
@@ -33,22 +34,30 @@ import org.hl7.fhir.r4.model.UrlType;
 public final class RegistryExportProvider {
 
     private static final int SECONDS_UNTIL_ANOTHER_TRY = 30;
-    private static final String[] PARAMETERS = {"registry", "form", "format", "_since", "asOf"};
+    private static final String[] PARAMETERS = {"registry", "form", "format", "_since", "asOf", "centre", "from", "to"};
 
     private final FhirContext context;
     private final Registries registries;
     private final Forms forms;
     private final RegistryKeys keys;
     private final Jobs jobs;
+    private final PatientExtracts extracts;
     private final Clock clock;
 
     RegistryExportProvider(
-            FhirContext context, Registries registries, Forms forms, RegistryKeys keys, Jobs jobs, Clock clock) {
+            FhirContext context,
+            Registries registries,
+            Forms forms,
+            RegistryKeys keys,
+            Jobs jobs,
+            PatientExtracts extracts,
+            Clock clock) {
         this.context = context;
         this.registries = registries;
         this.forms = forms;
         this.keys = keys;
         this.jobs = jobs;
+        this.extracts = extracts;
         this.clock = clock;
     }
 
@@ -91,7 +100,13 @@ public final class RegistryExportProvider {
                 wanted,
                 formats,
                 parameters.date("asOf").orElseGet(() -> LocalDate.now(clock)),
-                parameters.instant("_since").orElse(null));
+                parameters.instant("_since").orElse(null),
+                parameters
+                        .text("centre")
+                        .map(centre -> new TreeSet<>(FollowUpProvider.centres(centre, extracts)))
+                        .orElse(null),
+                parameters.date("from").orElse(null),
+                parameters.date("to").orElse(null));
     }
 
     private static RegistryExportRequest.Format format(String code) {

@@ -22,13 +22,19 @@ import org.jspecify.annotations.Nullable;
  * @param formats of the files
  * @param asOf the day asked for: forms due by then, answered as was known by then
  * @param since only what differs from what was sent by then; null for all
+ * @param centres ids of organizations: only what they report; null for all
+ * @param from first day: only forms whose due day is not before it; null for all
+ * @param to last day: only forms whose due day is not after it; null for all
  */
 record RegistryExportRequest(
         String registry,
         SortedSet<String> forms,
         Set<Format> formats,
         LocalDate asOf,
-        @Nullable Instant since) {
+        @Nullable Instant since,
+        @Nullable SortedSet<String> centres,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
 
     /** A kind of file. */
     enum Format {
@@ -47,10 +53,16 @@ record RegistryExportRequest(
     RegistryExportRequest {
         forms = Collections.unmodifiableSortedSet(new TreeSet<>(forms));
         formats = Collections.unmodifiableSet(EnumSet.copyOf(formats));
+        centres = centres == null ? null : Collections.unmodifiableSortedSet(new TreeSet<>(centres));
     }
 
     boolean wants(String form) {
         return forms.isEmpty() || forms.contains(form);
+    }
+
+    /** Is a form with this due day one of the days asked for? */
+    boolean covers(LocalDate due) {
+        return (from == null || !due.isBefore(from)) && (to == null || !due.isAfter(to));
     }
 
     JsonNode toJson() {
@@ -60,6 +72,11 @@ record RegistryExportRequest(
         formats.forEach(format -> json.withArray("formats").add(format.name()));
         json.put("asOf", asOf.toString());
         json.put("since", since == null ? null : since.toString());
+        if (centres != null) {
+            centres.forEach(json.putArray("centres")::add);
+        }
+        json.put("from", from == null ? null : from.toString());
+        json.put("to", to == null ? null : to.toString());
         return json;
     }
 
@@ -68,11 +85,20 @@ record RegistryExportRequest(
         json.path("forms").forEach(form -> forms.add(form.asText()));
         Set<Format> formats = EnumSet.noneOf(Format.class);
         json.path("formats").forEach(format -> formats.add(Format.valueOf(format.asText())));
+        SortedSet<String> centres = new TreeSet<>();
+        json.path("centres").forEach(centre -> centres.add(centre.asText()));
         return new RegistryExportRequest(
                 json.get("registry").asText(),
                 forms,
                 formats,
                 LocalDate.parse(json.get("asOf").asText()),
-                json.path("since").isTextual() ? Instant.parse(json.get("since").asText()) : null);
+                json.path("since").isTextual() ? Instant.parse(json.get("since").asText()) : null,
+                json.has("centres") ? centres : null,
+                date(json.path("from")),
+                date(json.path("to")));
+    }
+
+    private static @Nullable LocalDate date(JsonNode day) {
+        return day.isTextual() ? LocalDate.parse(day.asText()) : null;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cartexchange.course.CourseReader;
 import org.cartexchange.course.PatientCourses;
+import org.cartexchange.registry.Question;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.IdType;
@@ -54,11 +55,11 @@ public final class RegistryFormsProvider {
         OperationOutcome outcome = new OperationOutcome();
         for (Forms.Unit unit : forms.units(courses, registry, track, asOf)) {
             switch (unit.standing()) {
-                case DUE ->
-                    add(
-                            bundle,
-                            id.getIdPart() + "|" + unit.key(),
-                            forms.fill(unit, asOf).response());
+                case DUE -> {
+                    Forms.Filled filled = forms.fill(unit, asOf);
+                    add(bundle, id.getIdPart() + "|" + unit.key(), filled.response());
+                    adviseOnCritical(outcome, unit, filled);
+                }
                 case NOT_PRODUCED ->
                     inform(
                             outcome,
@@ -75,6 +76,15 @@ public final class RegistryFormsProvider {
             add(bundle, id.getIdPart() + "|issues", outcome);
         }
         return bundle;
+    }
+
+    /** What would answer the questions for which the form may be held back; {@code $populate} says it for all. */
+    private void adviseOnCritical(OperationOutcome outcome, Forms.Unit unit, Forms.Filled filled) {
+        filled.missing().stream().filter(Question::isCritical).forEach(missing -> outcome.addIssue()
+                .setSeverity(IssueSeverity.WARNING)
+                .setCode(IssueType.INCOMPLETE)
+                .setDiagnostics("Form `%s` at time point `%s`: %s"
+                        .formatted(unit.form(), unit.timePoint(), forms.advice(missing, filled))));
     }
 
     private static void add(Bundle bundle, String name, Resource resource) {

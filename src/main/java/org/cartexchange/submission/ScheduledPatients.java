@@ -1,7 +1,6 @@
 package org.cartexchange.submission;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.parser.IParser;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -82,7 +81,7 @@ final class ScheduledPatients {
         for (StoredResource resource : stored.read(union(members), now, null)) {
             try {
                 resources.put(resource.pid(), (Resource) parser.parseResource(resource.json()));
-            } catch (DataFormatException notFhir) {
+            } catch (RuntimeException notFhir) {
                 unreadable.add(resource.pid());
             }
         }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -18,6 +19,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What each registry was sent, form by form, as it was sent: {@code cart.registry_submission}. */
 final class SentForms {
+
+    private static final int ROWS_AT_A_TIME = 5_000;
+
+    /** What was sent before the registry was told to delete it counts as not sent. */
+    private static final String NOT_RETRACTED = " AND NOT EXISTS (SELECT FROM cart.registry_retraction x"
+            + " WHERE x.registry = s.registry AND x.unit = s.unit AND x.retracted_at >= s.sent_at AND x.retracted_at <= ?)";
 
     private final JdbcTemplate jdbc;
 
@@ -59,20 +66,52 @@ final class SentForms {
                 registry.code(),
                 Timestamp.from(job.asOf()),
                 job.id());
+        statements.update(
+                "INSERT INTO cart.registry_retraction (registry, unit, retracted_at)"
+                        + " SELECT ?, unit, ? FROM cart.registry_retraction_draft WHERE job_id = ?"
+                        + " ON CONFLICT (registry, unit) DO UPDATE SET retracted_at = excluded.retracted_at",
+                registry.code(),
+                Timestamp.from(job.asOf()),
+                job.id());
         statements.update("DELETE FROM cart.registry_draft WHERE job_id = ?", job.id());
+        statements.update("DELETE FROM cart.registry_retraction_draft WHERE job_id = ?", job.id());
+    }
+
+    /** Notes which forms an export is about to have deleted; with the shard that wrote the notice. */
+    void draftRetraction(JdbcTemplate statements, UUID job, Collection<SentResponse> responses) {
+        statements.batchUpdate(
+                "INSERT INTO cart.registry_retraction_draft (job_id, unit) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                responses.stream()
+                        .map(response -> new Object[] {job, response.unit()})
+                        .toList());
+    }
+
+    /** Forgets what an export would have sent that did not come to its end; in steps that are each soon over. */
+    void discard(UUID job) {
+        int gone;
+        do {
+            gone = jdbc.update(
+                    "DELETE FROM cart.registry_draft WHERE ctid = ANY (ARRAY("
+                            + "SELECT ctid FROM cart.registry_draft WHERE job_id = ? LIMIT ?))",
+                    job,
+                    ROWS_AT_A_TIME);
+        } while (gone > 0);
+        jdbc.update("DELETE FROM cart.registry_retraction_draft WHERE job_id = ?", job);
     }
 
     /** Of each unit of these patients what was sent last by the instant: the whole response as JSON. */
     Map<String, String> lastSent(Registry registry, Collection<String> patients, Instant by) {
         Map<String, String> last = new HashMap<>();
         jdbc.query(
-                "SELECT DISTINCT ON (unit) unit, content FROM cart.registry_submission WHERE registry = ?"
-                        + " AND patient_id = ANY (?) AND sent_at <= ? ORDER BY unit, sent_at DESC",
+                "SELECT DISTINCT ON (unit) unit, content FROM cart.registry_submission s WHERE registry = ?"
+                        + " AND patient_id = ANY (?) AND sent_at <= ?" + NOT_RETRACTED
+                        + " ORDER BY unit, sent_at DESC",
                 row -> {
                     last.put(row.getString(1), row.getString(2));
                 },
                 registry.code(),
                 patients.toArray(String[]::new),
+                Timestamp.from(by),
                 Timestamp.from(by));
         return last;
     }
@@ -88,8 +127,9 @@ final class SentForms {
 
     List<Sent> sent(Registry registry, Collection<String> patients, Instant by) {
         return jdbc.query(
-                "SELECT unit, patient_id, form, min(sent_at) FROM cart.registry_submission WHERE registry = ?"
-                        + " AND patient_id = ANY (?) AND sent_at <= ? GROUP BY unit, patient_id, form",
+                "SELECT unit, patient_id, form, min(sent_at) FROM cart.registry_submission s WHERE registry = ?"
+                        + " AND patient_id = ANY (?) AND sent_at <= ?" + NOT_RETRACTED
+                        + " GROUP BY unit, patient_id, form",
                 (row, n) -> new Sent(
                         row.getString(1),
                         row.getString(2),
@@ -97,37 +137,47 @@ final class SentForms {
                         row.getTimestamp(4).toInstant()),
                 registry.code(),
                 patients.toArray(String[]::new),
+                Timestamp.from(by),
                 Timestamp.from(by));
     }
 
-    /** The ids of all responses that the registry was sent of the patient before the instant. */
-    List<String> responses(Registry registry, String patient, Instant before) {
-        return jdbc.queryForList(
-                "SELECT DISTINCT response FROM cart.registry_submission"
+    /**
+     * A response that a registry was sent.
+     *
+     * @param unit names the form for ever in this server
+     * @param id under which the registry has it
+     */
+    record SentResponse(String unit, String id) {}
+
+    /** All responses that the registry was sent of the patient before the instant. */
+    List<SentResponse> responses(Registry registry, String patient, Instant before) {
+        return jdbc.query(
+                "SELECT DISTINCT unit, response FROM cart.registry_submission"
                         + " WHERE registry = ? AND patient_id = ? AND sent_at < ? ORDER BY response",
-                String.class,
+                (row, n) -> new SentResponse(row.getString(1), row.getString(2)),
                 registry.code(),
                 patient,
                 Timestamp.from(before));
     }
 
     /**
-     * Of patients who were not there any more at the instant, by patient: the ids of all responses that the registry was sent
-     * before it.
+     * Of patients who were not there any more at the instant, by patient: all responses that the registry was sent before
+     * it.
      */
-    Map<String, List<String>> responsesOfTheGone(Registry registry, Instant before) {
-        Map<String, List<String>> responses = new TreeMap<>();
+    Map<String, List<SentResponse>> responsesOfTheGone(Registry registry, Instant before) {
+        Map<String, List<SentResponse>> responses = new TreeMap<>();
         jdbc.query(
-                "SELECT s.patient_id, array_agg(DISTINCT s.response ORDER BY s.response)"
+                "SELECT DISTINCT s.patient_id, s.unit, s.response"
                         + " FROM cart.registry_submission s WHERE s.registry = ? AND s.sent_at < ?"
                         + " AND NOT EXISTS (SELECT FROM hfj_resource r"
                         + " JOIN LATERAL (SELECT h.res_deleted_at FROM hfj_res_ver h WHERE h.res_id = r.res_id"
                         + " AND h.res_updated <= ? ORDER BY h.res_ver DESC LIMIT 1) v ON v.res_deleted_at IS NULL"
                         + " WHERE r.res_type = 'Patient' AND r.fhir_id = split_part(s.patient_id, '/', 2))"
-                        + " GROUP BY s.patient_id",
+                        + " ORDER BY s.patient_id, s.response",
                 row -> {
-                    responses.put(
-                            row.getString(1), List.of((String[]) row.getArray(2).getArray()));
+                    responses
+                            .computeIfAbsent(row.getString(1), patient -> new ArrayList<>())
+                            .add(new SentResponse(row.getString(2), row.getString(3)));
                 },
                 registry.code(),
                 Timestamp.from(before),

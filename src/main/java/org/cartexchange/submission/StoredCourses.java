@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.cartexchange.storage.PatientRecords;
 import org.cartexchange.storage.StoredResource;
 import org.cartexchange.storage.StoredResources;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 
 /** Patients' whole records as they lie in the database, as FHIR resources. */
@@ -42,26 +43,79 @@ final class StoredCourses {
 
     /** The resources of one patient's record at the instant. */
     List<Resource> read(long patient, Instant asOf) {
-        return read(List.of(patient), asOf).getOrDefault(patient, List.of());
+        return read(List.of(patient), asOf).get(patient).resources();
     }
 
-    /** The resources of these patients' records at the instant, by the number of the patient. */
-    Map<Long, List<Resource>> read(Collection<Long> patients, Instant asOf) {
-        Map<Long, Set<PatientRecords.Member>> members = records.asOf(asOf).of(patients);
+    /** These patients' records at the instant, by the number of the patient. */
+    Map<Long, StoredRecord> read(Collection<Long> patients, Instant asOf) {
+        PatientRecords then = records.asOf(asOf);
+        MergedPatients merged = MergedPatients.among(patients, then::linked, pids -> patients(pids, asOf));
+        Set<Long> persons = new TreeSet<>();
+        patients.forEach(patient -> persons.addAll(merged.person(patient)));
+        Map<Long, Set<PatientRecords.Member>> members = then.of(persons);
         Set<Long> pids = new TreeSet<>();
         members.values().forEach(all -> all.forEach(member -> pids.add(member.pid())));
-        IParser parser = context.newJsonParser();
         Map<Long, Resource> resources = new HashMap<>();
-        for (StoredResource resource : stored.read(pids, asOf, null)) {
-            resources.put(resource.pid(), (Resource) parser.parseResource(resource.json()));
-        }
-        Map<Long, List<Resource>> read = new TreeMap<>();
-        members.forEach((patient, all) -> {
+        Set<Long> unreadable = new TreeSet<>();
+        parse(stored(pids, asOf, unreadable), resources, unreadable);
+        Map<Long, StoredRecord> read = new TreeMap<>();
+        for (long patient : patients) {
+            Set<PatientRecords.Member> whole = new TreeSet<>();
+            merged.person(patient).forEach(one -> whole.addAll(members.getOrDefault(one, Set.of())));
             List<Resource> record = new ArrayList<>();
-            all.forEach(
+            whole.forEach(
                     member -> Optional.ofNullable(resources.get(member.pid())).ifPresent(record::add));
-            read.put(patient, record);
-        });
+            read.put(
+                    patient,
+                    new StoredRecord(
+                            record,
+                            (int) whole.stream()
+                                    .filter(member -> unreadable.contains(member.pid()))
+                                    .count(),
+                            merged.mergedInto(patient)
+                                    .map(survivor -> "Patient/"
+                                            + stored.ids(List.of(survivor)).get(0))));
+        }
         return read;
+    }
+
+    private Map<Long, Patient> patients(Collection<Long> pids, Instant asOf) {
+        Map<Long, Resource> read = new HashMap<>();
+        parse(stored.read(pids, asOf, null), read, new TreeSet<>());
+        Map<Long, Patient> patients = new TreeMap<>();
+        read.forEach((pid, resource) -> {
+            if (resource instanceof Patient patient) {
+                patients.put(pid, patient);
+            }
+        });
+        return patients;
+    }
+
+    /** All at once; one by one where something among them is no JSON. */
+    private List<StoredResource> stored(Collection<Long> pids, Instant asOf, Set<Long> unreadable) {
+        try {
+            return stored.read(pids, asOf, null);
+        } catch (IllegalStateException oneIsNoJson) {
+            List<StoredResource> read = new ArrayList<>();
+            for (long pid : pids) {
+                try {
+                    read.addAll(stored.read(List.of(pid), asOf, null));
+                } catch (IllegalStateException noJson) {
+                    unreadable.add(pid);
+                }
+            }
+            return read;
+        }
+    }
+
+    private void parse(List<StoredResource> from, Map<Long, Resource> resources, Set<Long> unreadable) {
+        IParser parser = context.newJsonParser();
+        for (StoredResource resource : from) {
+            try {
+                resources.put(resource.pid(), (Resource) parser.parseResource(resource.json()));
+            } catch (RuntimeException notFhir) {
+                unreadable.add(resource.pid());
+            }
+        }
     }
 }

@@ -68,9 +68,10 @@ class SubmissionConfiguration {
             Forms forms,
             RegistryKeys keys,
             Jobs jobs,
+            PatientExtracts extracts,
             ObjectProvider<Clock> clock) {
         return new RegistryExportProvider(
-                context, registries, forms, keys, jobs, clock.getIfAvailable(Clock::systemDefaultZone));
+                context, registries, forms, keys, jobs, extracts, clock.getIfAvailable(Clock::systemDefaultZone));
     }
 
     @Bean
@@ -112,5 +113,25 @@ class SubmissionConfiguration {
         FollowUpList list = new FollowUpList(stored, patients, registries, forms, sent);
         return new FollowUpProvider(
                 context, extracts, stored, registries, forms, list, clock.getIfAvailable(Clock::systemDefaultZone));
+    }
+
+    @Bean
+    CompletenessProvider completenessProvider(
+            FhirContext context,
+            ConformancePackage conformance,
+            StoredResources stored,
+            StoredCourses courses,
+            PatientExtracts extracts,
+            Registries registries,
+            Forms forms,
+            ObjectProvider<Clock> clock) {
+        return new CompletenessProvider(
+                context,
+                extracts,
+                registries,
+                forms,
+                new Completeness(stored, courses, registries, forms),
+                CompletenessReports.of(conformance),
+                clock.getIfAvailable(Clock::systemDefaultZone));
     }
 }

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cartexchange.course.CourseReader;
+import org.cartexchange.course.Infusion;
 import org.cartexchange.course.PatientCourses;
 import org.cartexchange.job.Job;
 import org.cartexchange.submission.PatientSubmission.Excluded;
@@ -18,6 +20,7 @@ import org.cartexchange.submission.PatientSubmission.Released;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -68,7 +71,7 @@ final class Submitter {
         private final LocalDate today;
         private final Pseudonyms pseudonyms;
         private final Release release;
-        private final Set<Long> sharing;
+        private final Map<Long, Set<String>> sharing;
         private Map<String, String> sentBefore = Map.of();
 
         private Batch(
@@ -77,7 +80,7 @@ final class Submitter {
                 LocalDate today,
                 Pseudonyms pseudonyms,
                 Release release,
-                Set<Long> sharing) {
+                Map<Long, Set<String>> sharing) {
             this.registry = registry;
             this.request = request;
             this.today = today;
@@ -87,18 +90,25 @@ final class Submitter {
         }
 
         /** One bad patient never stops a job: what cannot be made is excluded as an error. */
-        PatientSubmission submit(long pid, List<Resource> resources) {
-            Optional<Patient> patient = patient(pid, resources);
-            String reference = patient.map(
-                            one -> one.getIdElement().toUnqualifiedVersionless().getValue())
-                    .orElse("Patient");
+        PatientSubmission submit(long pid, String reference, StoredRecord stored) {
             PatientSubmission submission = new PatientSubmission(reference);
             try {
+                if (stored.mergedInto().isPresent()) {
+                    submission.forbidAll();
+                    submission.unit();
+                    submission.exclude(new Excluded(
+                            "",
+                            "",
+                            "",
+                            Exclusion.MERGED,
+                            "reported as " + stored.mergedInto().get()));
+                    return submission;
+                }
                 sentBefore = request.since() == null
                         ? Map.of()
                         : sent.lastSent(registry, List.of(reference), request.since());
-                PatientCourses courses = CourseReader.read(resources);
-                submit(courses, resources, sharing.contains(pid), submission);
+                PatientCourses courses = CourseReader.read(stored.resources());
+                submit(courses, stored.resources(), isSharing(pid, stored.resources()), submission);
                 return submission;
             } catch (RuntimeException unreadable) {
                 PatientSubmission failed = new PatientSubmission(reference);
@@ -108,39 +118,92 @@ final class Submitter {
             }
         }
 
+        /** Does a patient who is somebody else have the same identifier of the registry? */
+        private boolean isSharing(long pid, List<Resource> resources) {
+            Set<String> person = resources.stream()
+                    .filter(Patient.class::isInstance)
+                    .map(patient ->
+                            patient.getIdElement().toUnqualifiedVersionless().getValue())
+                    .collect(Collectors.toSet());
+            return !person.containsAll(sharing.getOrDefault(pid, Set.of()));
+        }
+
         private void submit(
                 PatientCourses courses, List<Resource> resources, boolean shares, PatientSubmission submission) {
-            Optional<String> track = registries.track(registry, courses, resources, forms.tracks(registry.code()));
-            List<Forms.Unit> units = forms.units(courses, registry, track, request.asOf()).stream()
-                    .filter(unit -> request.wants(unit.form()))
-                    .toList();
-            Registry.Ground ground = registries.ground(registry, Centres.identifier(courses, resources, registry));
-            LegalBasis.Decision basis = LegalBasis.decide(registry, ground, resources, request.asOf(), today);
-            if (!basis.allowed()) {
-                submission.forbid();
-            }
             if (courses.courses().isEmpty()) {
-                submission.unit();
-                submission.exclude(new Excluded("", "", "", Exclusion.NO_COURSE, null));
+                withoutCourse(courses, resources, submission);
                 return;
             }
+            Optional<String> track = registries.track(registry, courses, resources, forms.tracks(registry.code()));
             Subject subject = Subject.of(courses.patient(), registry, pseudonyms);
-            for (Forms.Unit unit : units) {
-                submission.unit();
-                switch (unit.standing()) {
-                    case NOT_DUE -> exclude(submission, unit, Exclusion.NOT_DUE, unit.detail());
-                    case NOT_PRODUCED -> exclude(submission, unit, Exclusion.NOT_PRODUCED, unit.detail());
-                    case DUE -> {
-                        if (!basis.allowed()) {
-                            exclude(submission, unit, Exclusion.NO_LEGAL_BASIS, basis.rule());
-                        } else if (shares) {
-                            exclude(submission, unit, Exclusion.SHARED_IDENTIFIER, null);
-                        } else {
-                            fill(submission, unit, subject);
-                        }
+            boolean anythingAllowed = false;
+            for (Forms.Unit unit : forms.units(courses, registry, track, request.asOf())) {
+                Infusion infusion = unit.due().viewpoint().infusion();
+                LegalBasis.Decision basis =
+                        decide(Centres.identifier(infusion, courses.patient(), resources, registry), resources);
+                anythingAllowed |= basis.allowed();
+                if (!basis.allowed()) {
+                    submission.forbid(submission.patient() + "|" + unit.key());
+                }
+                if (request.wants(unit.form())) {
+                    submission.unit();
+                    Optional<Excluded> excluded = excluded(unit, courses.patient(), basis, shares);
+                    excluded.ifPresent(submission::exclude);
+                    if (excluded.isEmpty()) {
+                        fill(submission, unit, subject);
                     }
                 }
             }
+            if (!anythingAllowed) {
+                submission.forbidAll();
+            }
+        }
+
+        private void withoutCourse(PatientCourses courses, List<Resource> resources, PatientSubmission submission) {
+            if (!decide(Centres.identifier(courses, resources, registry), resources)
+                    .allowed()) {
+                submission.forbidAll();
+            }
+            boolean isElsewhere = request.centres() != null && !Centres.isAt(request.centres(), courses);
+            submission.unit();
+            submission.exclude(
+                    new Excluded("", "", "", isElsewhere ? Exclusion.NOT_THIS_CENTRE : Exclusion.NO_COURSE, null));
+        }
+
+        private LegalBasis.Decision decide(@Nullable String centre, List<Resource> resources) {
+            return LegalBasis.decide(registry, registries.ground(registry, centre), resources, request.asOf(), today);
+        }
+
+        /** Why a form is left out before it is filled: the first reason that applies. */
+        private Optional<Excluded> excluded(
+                Forms.Unit unit, Patient patient, LegalBasis.Decision basis, boolean shares) {
+            if (request.centres() != null
+                    && !Centres.isAt(request.centres(), unit.due().viewpoint().infusion(), patient)) {
+                return excluded(unit, Exclusion.NOT_THIS_CENTRE, null);
+            }
+            switch (unit.standing()) {
+                case NOT_DUE -> {
+                    return excluded(unit, Exclusion.NOT_DUE, unit.detail());
+                }
+                case NOT_PRODUCED -> {
+                    return excluded(unit, Exclusion.NOT_PRODUCED, unit.detail());
+                }
+                case DUE -> {
+                    // Looked at more closely, below.
+                }
+            }
+            if (!request.covers(unit.due().due())) {
+                return excluded(
+                        unit, Exclusion.OUT_OF_PERIOD, "due day " + unit.due().due());
+            }
+            if (!basis.allowed()) {
+                return excluded(unit, Exclusion.NO_LEGAL_BASIS, basis.rule());
+            }
+            return shares ? excluded(unit, Exclusion.SHARED_IDENTIFIER, null) : Optional.empty();
+        }
+
+        private static Optional<Excluded> excluded(Forms.Unit unit, Exclusion reason, @Nullable String detail) {
+            return Optional.of(new Excluded(unit.infusion(), unit.form(), unit.timePoint(), reason, detail));
         }
 
         private void fill(PatientSubmission submission, Forms.Unit unit, Subject subject) {
@@ -176,19 +239,9 @@ final class Submitter {
         }
 
         private static void exclude(
-                PatientSubmission submission,
-                Forms.Unit unit,
-                Exclusion reason,
-                @org.jspecify.annotations.Nullable String detail) {
+                PatientSubmission submission, Forms.Unit unit, Exclusion reason, @Nullable String detail) {
             submission.exclude(new Excluded(unit.infusion(), unit.form(), unit.timePoint(), reason, detail));
         }
-    }
-
-    private static Optional<Patient> patient(long pid, List<Resource> resources) {
-        return resources.stream()
-                .filter(Patient.class::isInstance)
-                .map(Patient.class::cast)
-                .findFirst();
     }
 
     /** Never the message of the exception: it may quote a patient's data. */

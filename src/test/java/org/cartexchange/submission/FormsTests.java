@@ -3,6 +3,7 @@ package org.cartexchange.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.cartexchange.course.Records;
 import org.cartexchange.fhir.CartExtensions;
 import org.cartexchange.registry.FilledForm;
 import org.cartexchange.registry.FilledItem;
@@ -24,18 +25,21 @@ class FormsTests {
 
     @Test
     void aCriticalQuestionThatOnlyADataManagerCanAnswerIsOpenAndDoesNotHoldTheFormBack() {
-        Forms.Filled filled = new Forms.Filled(new FilledForm(
-                FORM_4000,
-                new QuestionnaireResponse(),
-                List.of(
-                        critical("product.nmdp", ItemState.BY_HAND),
-                        critical("indication.disease", ItemState.MISSING),
-                        critical("patient.country", ItemState.NO_OPTION),
-                        critical("patient.sex", ItemState.KNOWN)),
-                List.of()));
+        Forms.Filled filled = new Forms.Filled(
+                new FilledForm(
+                        FORM_4000,
+                        new QuestionnaireResponse(),
+                        List.of(
+                                critical("product.nmdp", ItemState.BY_HAND),
+                                critical("indication.disease", ItemState.MISSING),
+                                critical("patient.country", ItemState.NO_OPTION),
+                                critical("patient.sex", ItemState.KNOWN)),
+                        List.of()),
+                Records.withInfusion().read().courses().get(0).asOf(Records.DAY_0));
 
         assertThat(filled.missingCritical()).containsExactly("product.nmdp", "indication.disease", "patient.country");
         assertThat(filled.holding()).containsExactly("indication.disease", "patient.country");
+        assertThat(filled.missing()).extracting(Question::linkId).containsExactly("indication.disease");
     }
 
     private static FilledItem critical(String linkId, ItemState state) {

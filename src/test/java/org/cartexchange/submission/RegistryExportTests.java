@@ -372,7 +372,12 @@ class RegistryExportTests {
         refuses(Map.of("registry", "cibmtr", "form", "9999"), 404, "CART-SUB-003", "cibmtr-4006-m10");
         refuses(Map.of("registry", "cibmtr", "format", "xls"), 400, "CART-SUB-004", "csv");
         refuses(Map.of("registry", "cibmtr", "asOf", "soon"), 400, "CART-SUB-005", "asOf");
-        refuses(Map.of("registry", "cibmtr", "centre", "1"), 400, "CART-SUB-007", "centre");
+        refuses(Map.of("registry", "cibmtr", "colour", "1"), 400, "CART-SUB-007", "colour");
+        refuses(Map.of("registry", "cibmtr", "centre", "nowhere-81"), 404, "CART-SUB-030", "nowhere-81");
+        refuses(Map.of("registry", "cibmtr", "from", "2026-02-30"), 400, "CART-SUB-005", "from");
+        refuses(Map.of("registry", "cibmtr", "to", "late"), 400, "CART-SUB-005", "to");
+        refuses(Map.of("registry", "cibmtr", "_since", "then"), 400, "CART-SUB-005", "_since");
+        refuses(Map.of("registry", "cibmtr", "form", "cibmtr-4100|R99"), 404, "CART-SUB-003", "cibmtr-4100-r4");
         refuses(Map.of("registry", "ebmt", "form", "cibmtr-4006"), 400, "CART-SUB-015", "ebmt");
     }
 

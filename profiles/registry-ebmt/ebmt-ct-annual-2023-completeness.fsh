@@ -1,0 +1,9 @@
+Instance: ebmt-ct-annual-2023-completeness
+InstanceOf: Measure
+Usage: #definition
+Title: "Completeness of EBMT cellular therapies: annual (2023)"
+Description: "How many questions of this form, in this revision, are answered in the forms that are due, and what became of the others."
+* insert Completeness(ebmt-ct-annual, 2023, ebmt-ct-annual-2023)
+* name = "EbmtCtAnnual2023Completeness"
+* title = "Completeness of EBMT cellular therapies: annual (2023)"
+* description = "How many questions of this form, in this revision, are answered in the forms that are due, and what became of the others."

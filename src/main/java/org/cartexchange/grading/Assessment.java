@@ -102,7 +102,7 @@ public final class Assessment {
                 .filter(CodeableConcept.class::isInstance)
                 .map(CodeableConcept.class::cast)
                 .flatMap(concept -> concept.getCoding().stream()
-                        .filter(coding -> valueSystem.equals(coding.getSystem()))
+                        .filter(coding -> valueSystem.equals(coding.getSystem()) && coding.hasCode())
                         .map(coding -> coding.getCode())
                         .findFirst());
     }

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,6 +60,7 @@ final class BundleCheck {
         Map<Resource, Set<String>> required = requiredProfiles();
         findings.addAll(entries(required));
         Places places = Places.of(json);
+        findings.addAll(places.locate(references()));
         findings.addAll(places.locate(contents.unresolved()));
         findings.addAll(places.locate(CourseRules.check(contents, required)));
         return limitedForEachEntry(findings);
@@ -114,7 +117,7 @@ final class BundleCheck {
     }
 
     /** Profiles by rule and declaration, and those that references from other entries ask for. */
-    private Map<Resource, Set<String>> requiredProfiles() {
+    Map<Resource, Set<String>> requiredProfiles() {
         Map<Resource, Set<String>> required = new LinkedHashMap<>();
         for (BundleEntryComponent entry : bundle.getEntry()) {
             if (entry.getResource() != null) {
@@ -137,11 +140,23 @@ final class BundleCheck {
     /** The Bundle's own rules, checked on a copy whose contents are reduced to type and id. */
     private List<ValidationMessage> envelope(Collection<String> extraProfiles) {
         return validator
-                .checkAll(
-                        List.of(new BundleValidator.One(shell(), Set.of(), extraProfiles, null, finding -> !IN_A_CONTENT
-                                .matcher(finding.expression())
-                                .find())))
+                .checkAll(List.of(new BundleValidator.One(
+                        shell(),
+                        Set.of(),
+                        extraProfiles,
+                        null,
+                        finding -> !IN_A_CONTENT.matcher(finding.expression()).find() || isOfBundles(finding))))
                 .get(0);
+    }
+
+    /** That the first entry of a message is a MessageHeader is told at its content. */
+    private static boolean isOfBundles(ValidationMessage finding) {
+        return finding.messageId().toUpperCase(Locale.ROOT).contains("BUNDLE_");
+    }
+
+    /** What only the whole Bundle shows about references from one entry to another. */
+    private List<ValidationMessage> references() {
+        return validator.translate(new BundleReferences(bundle, validator.pool().context()).messages(), json);
     }
 
     private JsonObject shell() {
@@ -164,7 +179,10 @@ final class BundleCheck {
         JsonObject copy = positioned(new JsonObject(), entry);
         for (JsonProperty property : entry.getProperties()) {
             if (property.getName().equals("resource") && property.getValue().isJsonObject()) {
-                JsonObject stub = stub(property.getValue().asJsonObject());
+                JsonObject content = property.getValue().asJsonObject();
+                // What the header of a message is about must be in the Bundle.
+                boolean isHeader = "MessageHeader".equals(content.asString("resourceType"));
+                JsonObject stub = isHeader ? content : stub(content);
                 copy.add("resource", stub);
             } else {
                 copy.add(property.getName(), property.getValue());
@@ -222,6 +240,17 @@ final class BundleCheck {
             return contents.entryOf(from, reference)
                     .map(entry -> parsed.computeIfAbsent(reference, none -> parse(entry)))
                     .orElse(null);
+        }
+
+        @Override
+        public Optional<String> typeOf(String reference) {
+            return contents.entryOf(from, reference)
+                    .map(entry -> bundle.getEntry().get(entry).getResource().fhirType());
+        }
+
+        @Override
+        public boolean areInABundle() {
+            return true;
         }
 
         private @Nullable Element parse(int entry) {

@@ -294,9 +294,14 @@ public final class BundleValidator implements AutoCloseable {
         }
         Set<String> profiles = new LinkedHashSet<>(extraProfiles);
         profiles.addAll(required);
-        findings.addAll(
-                coreMessages.translate(coreMessages(json, definitions(profiles), references), json, Masking.of(json)));
+        findings.addAll(translate(coreMessages(json, definitions(profiles), references), json));
         return findings;
+    }
+
+    /** The HL7 validator's messages in our words. */
+    List<ValidationMessage> translate(
+            List<org.hl7.fhir.utilities.validation.ValidationMessage> messages, JsonObject json) {
+        return coreMessages.translate(messages, json, Masking.of(json));
     }
 
     /** What the HL7 validator says, as it says it. */
@@ -304,6 +309,7 @@ public final class BundleValidator implements AutoCloseable {
             JsonObject json, List<StructureDefinition> profiles, CorePool.@Nullable References references) {
         return pool.use(validator -> {
             List<org.hl7.fhir.utilities.validation.ValidationMessage> messages = new ArrayList<>();
+            validator.setFetcher(references != null && references.areInABundle() ? pool.fetcher() : null);
             validator.validate(references, messages, json, new ArrayList<>(profiles));
             return messages;
         });

@@ -115,7 +115,10 @@ final class Cells {
             return Optional.ofNullable(code.getValue());
         }
         if (value instanceof CodeableConcept concept) {
-            return concept.getCoding().stream().map(Coding::getCode).findFirst();
+            return concept.getCoding().stream()
+                    .filter(Coding::hasCode)
+                    .map(Coding::getCode)
+                    .findFirst();
         }
         return value instanceof Coding coding
                 ? Optional.ofNullable(coding.getCode())

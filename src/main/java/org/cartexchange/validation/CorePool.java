@@ -3,14 +3,15 @@ package org.cartexchange.validation;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
-import org.hl7.fhir.common.hapi.validation.validator.FhirDefaultPolicyAdvisor;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.exceptions.FHIRException;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.fhirpath.FHIRPathEngine;
 import org.hl7.fhir.r5.model.Base;
+import org.hl7.fhir.r5.utils.validation.IValidatorResourceFetcher;
 import org.hl7.fhir.r5.utils.validation.ValidatorSession;
 import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
 import org.hl7.fhir.r5.utils.validation.constants.IdStatus;
@@ -34,6 +35,7 @@ final class CorePool {
     private static final int CALLS = 100;
 
     private final IWorkerContext context;
+    private final EntryTypes entryTypes;
     private final Semaphore places;
     private final Deque<Kept> idle = new ArrayDeque<>();
 
@@ -41,6 +43,7 @@ final class CorePool {
         // Of HL7's code only; HAPI's own support chain holds nothing that could fetch.
         ManagedWebAccess.setAccessPolicy(WebAccessPolicy.PROHIBITED);
         this.context = new RememberingContext(new RememberingSupport(chain));
+        this.entryTypes = new EntryTypes(context);
         this.places = new Semaphore(size, true);
     }
 
@@ -53,11 +56,23 @@ final class CorePool {
         }
     }
 
-    /** Resolves a reference while an entry of a Bundle is checked: the validator calls it for FHIRPath's resolve(). */
+    /** What references mean while an entry of a Bundle is checked. */
     interface References {
 
+        /** The resource, for FHIRPath's resolve(); null if it is not in the Bundle. */
         @Nullable
         Base resolve(String reference);
+
+        /** The type of the resource, if it is in the Bundle. */
+        Optional<String> typeOf(String reference);
+
+        /** False for a resource by itself, whose references lead nowhere that is known here. */
+        boolean areInABundle();
+    }
+
+    /** For calls about an entry of a Bundle; otherwise there is nothing to fetch. */
+    IValidatorResourceFetcher fetcher() {
+        return entryTypes.fetcher();
     }
 
     IWorkerContext context() {
@@ -109,7 +124,7 @@ final class CorePool {
         validator.setNoTerminologyChecks(false);
         validator.setErrorForUnknownProfiles(false);
         validator.setUnknownCodeSystemsCauseErrors(true);
-        validator.setPolicyAdvisor(new FhirDefaultPolicyAdvisor());
+        validator.setPolicyAdvisor(entryTypes);
         validator.setNoExtensibleWarnings(false);
         validator.setNoBindingMsgSuppressed(false);
         validator.setAllowExamples(true);

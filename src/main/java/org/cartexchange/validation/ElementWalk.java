@@ -7,7 +7,10 @@ import org.hl7.fhir.r4.model.Element;
 import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Resource;
 
-/** Visits every element of one type in a resource, with its path below the resource, e.g. {@code .extension[0].value}. */
+/**
+ * Visits every element of one type in a resource, with its path below the resource as FHIRPath writes it, e.g.
+ * {@code .extension[0].value.ofType(Reference)}.
+ */
 final class ElementWalk {
 
     private ElementWalk() {}
@@ -26,10 +29,14 @@ final class ElementWalk {
         for (Property property : base.children()) {
             List<Base> values = property.getValues();
             boolean repeats = property.getMaxCardinality() > 1;
+            boolean choice = property.getName().endsWith("[x]");
             String name = property.getName().replace("[x]", "");
             for (int i = 0; i < values.size(); i++) {
-                if (values.get(i) != null) {
-                    walk(path + "." + name + (repeats ? "[" + i + "]" : ""), values.get(i), wanted, visitor);
+                Base value = values.get(i);
+                if (value != null) {
+                    String step =
+                            name + (repeats ? "[" + i + "]" : "") + (choice ? ".ofType(" + value.fhirType() + ")" : "");
+                    walk(path + "." + step, value, wanted, visitor);
                 }
             }
         }

@@ -38,7 +38,7 @@ final class People {
         if (!text.isEmpty() && text.equals(otherText)) {
             return Answer.SAME;
         }
-        if (isTypeAndId(text) && isTypeAndId(otherText)) {
+        if (isTypeAndId(text) && isTypeAndId(otherText) || isLocal(text) && isLocal(otherText)) {
             return Answer.DIFFERENT;
         }
         // Two numbers of one numbering are two people; numbers of two numberings may be one person's.
@@ -87,6 +87,10 @@ final class People {
 
     private static boolean isTypeAndId(String reference) {
         return reference.matches("Patient/[A-Za-z0-9.\\-]{1,64}");
+    }
+
+    private static boolean isLocal(String reference) {
+        return reference.startsWith("urn:");
     }
 
     private static String text(Reference reference) {

@@ -26,7 +26,7 @@ import org.hl7.fhir.r4.model.StructureDefinition;
  */
 final class ReferenceDemands {
 
-    private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
+    private static final Pattern INDEX_OR_TYPE = Pattern.compile("\\[\\d+]|\\.ofType\\(\\w+\\)");
 
     private final ConformancePackage conformance;
     private final Map<String, Map<String, List<StructureDefinition>>> targetsByProfile = new ConcurrentHashMap<>();
@@ -45,7 +45,7 @@ final class ReferenceDemands {
                         resource,
                         Reference.class,
                         (path, reference) -> demand(
-                                targets.getOrDefault(INDEX.matcher(path).replaceAll(""), List.of()),
+                                targets.getOrDefault(INDEX_OR_TYPE.matcher(path).replaceAll(""), List.of()),
                                 contents.resolve(resource, reference),
                                 contents,
                                 demands));
@@ -54,7 +54,7 @@ final class ReferenceDemands {
         // What an extension asks is said by the extension's own definition.
         if (!profiles.isEmpty() && resource instanceof DomainResource domainResource) {
             for (Extension extension : domainResource.getExtension()) {
-                if (extension.getValue() instanceof Reference reference) {
+                if (extension.hasUrl() && extension.getValue() instanceof Reference reference) {
                     demand(
                             targetsByProfile
                                     .computeIfAbsent(extension.getUrl(), this::targets)

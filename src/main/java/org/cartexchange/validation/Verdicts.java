@@ -2,12 +2,15 @@ package org.cartexchange.validation;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import org.hl7.fhir.r5.model.Base;
+import org.hl7.fhir.utilities.json.model.JsonElement;
 import org.hl7.fhir.utilities.json.model.JsonObject;
+import org.hl7.fhir.utilities.json.model.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +70,8 @@ final class Verdicts {
 
     List<ValidationMessage> of(BundleValidator.One one, List<String> profiles, Fresh fresh) {
         asked.increment();
-        Optional<Shape> read = Shape.of(one.json(), profiles, free);
+        List<String> askedFor = withTypesOfTargets(profiles, one);
+        Optional<Shape> read = Shape.of(one.json(), askedFor, free);
         if (read.isEmpty()) {
             return fresh.findings(one.json(), Watched.over(one.references()));
         }
@@ -87,9 +91,41 @@ final class Verdicts {
             if (isWithoutPlaces(findings)) {
                 verdicts.put(shape.exact(), List.copyOf(findings));
             }
-            shape.shape().ifPresent(key -> learn(key, knownShape, shape, findings, one, profiles, fresh));
+            shape.shape().ifPresent(key -> learn(key, knownShape, shape, findings, one, askedFor, fresh));
         }
         return findings;
+    }
+
+    /** The validator also looks at the type of the entry that each reference means: a part of what it is asked. */
+    private static List<String> withTypesOfTargets(List<String> profiles, BundleValidator.One one) {
+        CorePool.References references = one.references();
+        if (references == null) {
+            return profiles;
+        }
+        List<String> all = new ArrayList<>(profiles);
+        addTypesOfTargets(one.json(), 1, references, all);
+        return all;
+    }
+
+    private static void addTypesOfTargets(
+            JsonElement element, int depth, CorePool.References references, List<String> types) {
+        if (depth > Unsafe.DEEPEST) {
+            return;
+        }
+        if (element.isJsonArray()) {
+            for (JsonElement item : element.asJsonArray().getItems()) {
+                addTypesOfTargets(item, depth + 1, references, types);
+            }
+        } else if (element.isJsonObject()) {
+            for (JsonProperty property : element.asJsonObject().getProperties()) {
+                JsonElement value = property.getValue();
+                if (property.getName().equals("reference") && value.isJsonString()) {
+                    types.add("to " + references.typeOf(value.asString()).orElse("somewhere else"));
+                } else {
+                    addTypesOfTargets(value, depth + 1, references, types);
+                }
+            }
+        }
     }
 
     private void learn(
@@ -98,7 +134,7 @@ final class Verdicts {
             Shape shape,
             List<ValidationMessage> findings,
             BundleValidator.One one,
-            List<String> profiles,
+            List<String> askedFor,
             Fresh fresh) {
         if (known == Known.GOOD) {
             if (!findings.isEmpty()) {
@@ -109,7 +145,7 @@ final class Verdicts {
             shapes.put(key, Known.MET);
         } else if (known == Known.MET) {
             boolean isGood = findings.isEmpty()
-                    && shape.another(one.json(), profiles, free)
+                    && shape.another(one.json(), askedFor, free)
                             .filter(other -> isGoodByItself(other, fresh))
                             .isPresent();
             shapes.put(key, isGood ? Known.GOOD : Known.DEPENDS_ON_VALUES);
@@ -153,6 +189,16 @@ final class Verdicts {
         public @Nullable Base resolve(String reference) {
             wereAsked = true;
             return references == null ? null : references.resolve(reference);
+        }
+
+        @Override
+        public Optional<String> typeOf(String reference) {
+            return references == null ? Optional.empty() : references.typeOf(reference);
+        }
+
+        @Override
+        public boolean areInABundle() {
+            return references != null;
         }
     }
 }

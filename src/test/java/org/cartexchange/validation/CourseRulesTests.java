@@ -204,7 +204,7 @@ class CourseRulesTests {
         assertThat(findings)
                 .extracting(ValidationMessage::code, ValidationMessage::expression)
                 .contains(org.assertj.core.groups.Tuple.tuple(
-                        "CART-VAL-069", "Bundle.entry[6].resource.component[0].value"));
+                        "CART-VAL-069", "Bundle.entry[6].resource.component[0].value.ofType(Quantity)"));
         assertThat(course.findings()).isEmpty();
     }
 

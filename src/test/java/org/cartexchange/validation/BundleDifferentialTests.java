@@ -1,0 +1,137 @@
+package org.cartexchange.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.cartexchange.validation.UnmodifiedPath.Finding;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.utilities.json.parser.JsonParser;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Of a whole Bundle, which ours takes apart, our report says what HAPI's own {@code FhirValidator} says of it in one piece:
+ * rules of Bundles, fullUrls, references resolved within, and every entry against its profiles, but for the
+ * {@link IntendedDifferences}. Courses as they are, and parts of them in several styles of references, spoilt as envelopes
+ * and inside.
+ *
+ * <p>{@code -Dcart.mutations} and {@code -Dcart.seed} as in {@link DifferentialTests}.
+ */
+class BundleDifferentialTests {
+
+    private static final int MUTATIONS = Integer.getInteger("cart.mutations", 150) / 2;
+    private static final long SEED = Long.getLong("cart.seed", 140233);
+    private static final int LARGEST_PART = 6;
+
+    private final BundleValidator ours = SharedValidator.VALIDATOR;
+    private final UnmodifiedPath stock = new UnmodifiedPath(ours);
+    private final IntendedDifferences differences = new IntendedDifferences();
+    private final ObjectMapper json = new ObjectMapper();
+
+    @Test
+    void everyCourseIsJudgedAsTheUnmodifiedPathJudgesIt() throws Exception {
+        for (String course : Corpus.courses()) {
+            assertSameErrors(course);
+        }
+    }
+
+    @Test
+    void everySpoiltBundleIsJudgedAsTheUnmodifiedPathJudgesIt() throws Exception {
+        List<String> courses = Corpus.courses();
+        Random random = new Random(SEED);
+        Mutations mutations = new Mutations(SEED);
+        Bundles bundles = new Bundles(SEED);
+        Map<Bundles.Kind, Integer> spoilt = new EnumMap<>(Bundles.Kind.class);
+        int bad = 0;
+        for (int i = 0; i < MUTATIONS; i++) {
+            ObjectNode part = bundles.part(courses.get(random.nextInt(courses.size())), LARGEST_PART);
+            ours.validateJson(json.writeValueAsString(part), List.of());
+            if (i % 2 == 0) {
+                spoilt.merge(bundles.spoil(part), 1, Integer::sum);
+            }
+            if (i % 3 != 0) {
+                JsonNode entries = part.path("entry");
+                JsonNode entry = entries.path(random.nextInt(Math.max(1, entries.size())));
+                mutations.mutate(entry.has("resource") ? entry.get("resource") : part);
+            }
+            bad += assertSameErrors(json.writeValueAsString(part)) ? 1 : 0;
+        }
+
+        System.out.printf(
+                "Bundles judged as HAPI judges them: %d with seed %d, envelopes spoilt %s, entries spoilt %s, %d of"
+                        + " them refused; explained: %s%n",
+                MUTATIONS, SEED, spoilt, mutations.made(), bad, differences.used());
+        assertThat(bad).as("refused").isGreaterThan(MUTATIONS / 3);
+    }
+
+    /** True if there was an error. */
+    private boolean assertSameErrors(String text) throws Exception {
+        ValidationReport report = ours.validateJson(text, List.of());
+        Optional<List<Finding>> expected = stock.findings(withProfilesDeclared(text), List.of());
+        if (expected.isEmpty()) {
+            assertThat(report.isConformant()).as("HAPI cannot read %s", text).isFalse();
+            return true;
+        }
+        assertThat(differences.unexplainedErrors(expected.get(), report, entries(text)))
+                .as("errors of %s", text)
+                .isEmpty();
+        return !report.isConformant();
+    }
+
+    /** Ours finds out which profiles a resource must meet; the unmodified path is told by {@code meta.profile}. */
+    private String withProfilesDeclared(String text) throws Exception {
+        Optional<Resource> read = Corpus.lenient(text);
+        if (read.isEmpty()
+                || !(read.get() instanceof Bundle bundle)
+                || bundle.getType() == Bundle.BundleType.DOCUMENT) {
+            return text;
+        }
+        JsonNode root = json.readTree(text);
+        Map<Resource, Set<String>> required = new BundleCheck(
+                        ours, JsonParser.parseObject(text, true, true), bundle, StoredResources.NONE, new HashMap<>())
+                .requiredProfiles();
+        for (int i = 0; i < bundle.getEntry().size(); i++) {
+            Set<String> profiles =
+                    required.getOrDefault(bundle.getEntry().get(i).getResource(), Set.of());
+            if (!profiles.isEmpty() && root.at("/entry/" + i + "/resource") instanceof ObjectNode resource) {
+                declare(resource, profiles);
+            }
+        }
+        return json.writeValueAsString(root);
+    }
+
+    private static void declare(ObjectNode resource, Set<String> profiles) {
+        ObjectNode meta = resource.get("meta") instanceof ObjectNode present ? present : resource.putObject("meta");
+        ArrayNode declared = meta.get("profile") instanceof ArrayNode present ? present : meta.putArray("profile");
+        Set<String> before = new HashSet<>();
+        declared.forEach(profile -> before.add(profile.asText()));
+        profiles.stream().filter(profile -> !before.contains(profile)).forEach(declared::add);
+    }
+
+    private Map<String, Integer> entries(String text) throws Exception {
+        Map<String, Integer> entries = new HashMap<>();
+        JsonNode all = json.readTree(text).path("entry");
+        for (int i = 0; i < all.size(); i++) {
+            JsonNode resource = all.get(i).path("resource");
+            String fullUrl = all.get(i).path("fullUrl").asText();
+            entries.putIfAbsent(fullUrl, i);
+            entries.putIfAbsent(fullUrl.replaceFirst("^.*/(?=\\w+/[^/]+$)", ""), i);
+            entries.putIfAbsent(
+                    resource.path("resourceType").asText() + "/"
+                            + resource.path("id").asText(),
+                    i);
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,201 @@
+package org.cartexchange.validation;
+
+import ca.uhn.fhir.validation.ResultSeverityEnum;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cartexchange.validation.UnmodifiedPath.Finding;
+
+/**
+ * Every way in which our report may differ from what the unmodified path says of the same text, and nothing else. Each rule
+ * has a condition of its own; a difference that meets none is a bug. That we ask for profiles by codes and references is no
+ * rule here: the unmodified path is asked for the same profiles.
+ */
+final class IntendedDifferences {
+
+    enum Rule {
+        /** A missing element is told at the element, where the sender looks, instead of at its parent. */
+        MISSING_IS_TOLD_AT_THE_ELEMENT,
+        /** Whose cells are whose is told once, with references resolved, instead of by the profile: CART-VAL-060, 061. */
+        CELLS_ARE_CHECKED_BETWEEN_RESOURCES,
+        /** What no profile can say is told by the rules between resources, each with a code of its own. */
+        RULES_BETWEEN_RESOURCES,
+        /** A urn that means no entry of its Bundle is refused; the unmodified path warns. */
+        URN_WITHOUT_ENTRY_IS_AN_ERROR,
+        /** An extension with our canonical that does not exist is refused; the unmodified path remarks on it. */
+        MISTYPED_EXTENSION_OF_OURS_IS_AN_ERROR,
+        /** What the target of a reference lacks is told at the target, not at each reference to it as well. */
+        TARGET_IS_TOLD_AT_THE_TARGET,
+        /** What HAPI's parser cannot read at all is never good. */
+        UNREADABLE_IS_AN_ERROR,
+        /** That a declared profile is unknown is told at meta.profile, not once more without a place. */
+        UNKNOWN_PROFILE_IS_TOLD_ONCE,
+        /** A warning that no sender could mend is left out: a code of ours stands in no value set of HL7's. */
+        CODE_OF_OURS_IN_A_VALUE_SET_OF_HL7,
+        /** The same, of a code of SNOMED CT, LOINC and others that our fragment does not list. */
+        CODE_MISSING_IN_A_FRAGMENT,
+        /** The same, of good practice that is no rule of FHIR: narratives, performers. */
+        ADVICE_ON_STYLE
+    }
+
+    /** The part of the catalogue that holds the rules between resources. */
+    private static final Pattern BETWEEN_RESOURCES = Pattern.compile("CART-VAL-0[678][0-9]");
+
+    private static final Pattern MISSING = Pattern.compile(
+            "^(?:Slice ')?\\S+\\.(\\w+)(?:\\[x])?(?:: minimum required = |:[^'.]+'.*: a matching slice is required)");
+    private static final Pattern TARGET = Pattern.compile("^Unable to find a profile match for (\\S+) among choices");
+
+    private final Map<Rule, Integer> used = new EnumMap<>(Rule.class);
+
+    /** How many findings each rule explained. */
+    Map<Rule, Integer> used() {
+        return used;
+    }
+
+    /**
+     * The errors of one side that neither the other side has nor a rule explains.
+     *
+     * @param entries fullUrl and Type/id of each entry, to its index; empty if the text is no Bundle
+     */
+    List<String> unexplainedErrors(List<Finding> stock, ValidationReport ours, Map<String, Integer> entries) {
+        List<String> unexplained = new ArrayList<>();
+        List<Finding> errors = stock.stream().filter(Finding::isError).toList();
+        for (Finding error : errors) {
+            if (!hasError(ours, found -> isAt(found.expression(), error))
+                    && !isToldElsewhere(error, errors, ours, entries)) {
+                unexplained.add("only the unmodified path: " + error);
+            }
+        }
+        for (ValidationMessage error : ours.errors()) {
+            if (errors.stream().noneMatch(found -> isAt(error.expression(), found)) && !isOurs(error, stock)) {
+                unexplained.add("only ours: " + error);
+            }
+        }
+        return unexplained;
+    }
+
+    /** The same of warnings; one that became an error is none that is missing. */
+    List<String> unexplainedWarnings(List<Finding> stock, ValidationReport ours) {
+        List<String> unexplained = new ArrayList<>();
+        List<Finding> warnings = stock.stream()
+                .filter(finding -> finding.severity() == ResultSeverityEnum.WARNING)
+                .toList();
+        for (Finding warning : warnings) {
+            if (ours.messages().stream()
+                            .noneMatch(found -> found.severity() != Severity.INFORMATION
+                                    && found.expression().equals(warning.place()))
+                    && !isToldOnce(warning, ours)
+                    && !isNoise(warning)) {
+                unexplained.add("only the unmodified path: " + warning);
+            }
+        }
+        for (ValidationMessage warning : ours.warnings()) {
+            if (warnings.stream().noneMatch(found -> found.place().equals(warning.expression()))
+                    && !isBetweenResources(warning)) {
+                unexplained.add("only ours: " + warning);
+            }
+        }
+        return unexplained;
+    }
+
+    /** At the same place; what is missing, at the element or at the one that comes nearest to the slice. */
+    private boolean isAt(String place, Finding error) {
+        Matcher missing = MISSING.matcher(error.text());
+        if (!missing.find()) {
+            return place.equals(error.place());
+        }
+        count(Rule.MISSING_IS_TOLD_AT_THE_ELEMENT);
+        return place.replaceFirst("\\[\\d+]$", "").equals(error.place() + "." + missing.group(1));
+    }
+
+    private boolean isToldElsewhere(
+            Finding error, List<Finding> errors, ValidationReport ours, Map<String, Integer> entries) {
+        if (error.id().endsWith("#cart-autologous-source")) {
+            count(Rule.CELLS_ARE_CHECKED_BETWEEN_RESOURCES);
+            return hasError(
+                    ours,
+                    found -> Set.of("CART-VAL-060", "CART-VAL-061").contains(found.code())
+                            && found.expression().startsWith(error.place()));
+        }
+        if (error.id().equals("Reference_REF_CantMatchChoice")) {
+            count(Rule.TARGET_IS_TOLD_AT_THE_TARGET);
+            Matcher target = TARGET.matcher(error.text());
+            Integer entry = target.find() ? entries.get(target.group(1)) : null;
+            return entry != null
+                    && errors.stream()
+                            .anyMatch(found -> found.place().startsWith("Bundle.entry[" + entry + "].resource"));
+        }
+        return false;
+    }
+
+    private boolean isOurs(ValidationMessage error, List<Finding> stock) {
+        return switch (error.code()) {
+            case "CART-VAL-045" -> {
+                count(Rule.MISTYPED_EXTENSION_OF_OURS_IS_AN_ERROR);
+                yield remarks(stock, error, "Extension_EXT_Unknown");
+            }
+            case "CART-VAL-047" -> {
+                count(Rule.UNREADABLE_IS_AN_ERROR);
+                yield stock.stream().noneMatch(Finding::isError);
+            }
+            case "CART-VAL-050" -> {
+                count(Rule.URN_WITHOUT_ENTRY_IS_AN_ERROR);
+                yield remarks(stock, error, "Bundle_BUNDLE_Not_Local");
+            }
+            default -> isBetweenResources(error);
+        };
+    }
+
+    private boolean isBetweenResources(ValidationMessage finding) {
+        count(Rule.RULES_BETWEEN_RESOURCES);
+        return BETWEEN_RESOURCES.matcher(finding.code()).matches();
+    }
+
+    /** Said by the unmodified path at the same place, and not as an error. */
+    private static boolean remarks(List<Finding> stock, ValidationMessage error, String id) {
+        return stock.stream()
+                .anyMatch(found -> !found.isError()
+                        && found.id().startsWith(id)
+                        && found.place().equals(error.expression()));
+    }
+
+    private boolean isToldOnce(Finding warning, ValidationReport ours) {
+        if (!warning.id().equals("Validation_VAL_Profile_Unknown")
+                || !warning.place().isEmpty()) {
+            return false;
+        }
+        count(Rule.UNKNOWN_PROFILE_IS_TOLD_ONCE);
+        return ours.messages().stream().anyMatch(found -> found.expression().contains(".meta.profile["));
+    }
+
+    private boolean isNoise(Finding warning) {
+        if (warning.text().contains("should come from this value set")
+                && (warning.text().contains("https://fhir.cartexchange.org/ig/CodeSystem/")
+                        || warning.text().contains("ValueSet/identifier-type|"))) {
+            count(Rule.CODE_OF_OURS_IN_A_VALUE_SET_OF_HL7);
+            return true;
+        }
+        if (warning.text().startsWith("Unknown code in fragment")) {
+            count(Rule.CODE_MISSING_IN_A_FRAGMENT);
+            return true;
+        }
+        if (warning.id().endsWith("#dom-6") || warning.text().startsWith("All observations should have a ")) {
+            count(Rule.ADVICE_ON_STYLE);
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean hasError(ValidationReport ours, Predicate<ValidationMessage> wanted) {
+        return ours.errors().stream().anyMatch(wanted);
+    }
+
+    private void count(Rule rule) {
+        used.merge(rule, 1, Integer::sum);
+    }
+}

@@ -14,7 +14,8 @@ Description: "The infusion of CAR-T cells; the date of the first infusion of a c
 * performed[x] only dateTime or Period
 * performed[x] ^short = "When the infusion began, at least to the day"
 * performer.actor only Reference(CartCentre or Practitioner or PractitionerRole)
-* reasonCode from CartTreatmentPurposeVs (extensible)
+* reasonCode from CartInfusionReasonVs (extensible)
+* reasonCode ^short = "Purpose of the therapy; of a further infusion also why it was begun"
 * reasonReference only Reference(CartIndication)
 * identifier and extension[infusedProduct] and extension[kind] and extension[dose] and extension[route] and extension[entireVolumeInfused] and extension[reservedPortion] and status and statusReason and code and subject and performed[x] and performer and performer.actor and reasonCode and reasonReference MS
 
@@ -53,7 +54,7 @@ Target: "https://cibmtr.org"
 * extension[route] -> "4006 Q10-13"
 * extension[entireVolumeInfused] -> "4006 Q6"
 * extension[reservedPortion] -> "4006 Q7-8"
-* reasonCode -> "4000 Q66"
+* reasonCode -> "4000 Q66; 4100 R4.0 Q5"
 * reasonReference -> "2402: primary disease"
 * performer.actor -> "header: CCN"
 

@@ -6,7 +6,7 @@ Usage: #example
 * identifier.system = "https://st-vitus.example.org/prom"
 * identifier.value = "prom-day-30-1"
 * extension[timepoint].valueCode = #day-30
-* questionnaire = "https://st-vitus.example.org/questionnaire/quality-of-life|2"
+* questionnaire = "https://st-vitus.example.org/questionnaire/quality-of-life"
 * status = #completed
 * subject = Reference(cart-patient-example-lymphoma)
 * authored = "2026-06-18T09:00:00+02:00"

@@ -9,7 +9,7 @@ Description: "Whether the product was frozen."
 * #fresh ^designation[0].language = #ru
 * #fresh ^designation[0].value = "Свежий"
 * #fresh ^designation[1].language = #kk
-* #fresh ^designation[1].value = "Жаңа"
+* #fresh ^designation[1].value = "Мұздатылмаған"
 * #cryopreserved "Cryopreserved"
 * #cryopreserved ^designation[0].language = #ru
 * #cryopreserved ^designation[0].value = "Криоконсервированный"

@@ -53,7 +53,7 @@ final class GuideText {
     /** A table that markdown wrote scrolls by itself, like all tables of the guide. */
     String toHtml(String markdown) {
         String html = renderer.render(parser.parse(markdown + "\n\n" + references));
-        return html.replace("<table>", "<div class=\"scroll\"><table class=\"list\">")
+        return html.replace("<table>", "<div class=\"scroll\"><table class=\"list prose\">")
                 .replace("</table>", "</table></div>");
     }
 

@@ -349,6 +349,17 @@ class ProfileConventionsTests {
                 .anyMatch(known -> known.containsKey(map.split(":")[0])));
     }
 
+    /** Every profile says which variable it answers and which question of CIBMTR, or why none. */
+    @Test
+    void everyProfileMapsToTheDictionaryAndToCibmtr() {
+        assertThat(ProfileExamplesTests.profiles()).allSatisfy(profile -> assertThat(
+                        profile.getDifferential().getElement().stream()
+                                .flatMap(element -> element.getMapping().stream())
+                                .map(ElementDefinition.ElementDefinitionMappingComponent::getIdentity))
+                .as(profile.getIdElement().getIdPart())
+                .contains("cart-course", "cibmtr"));
+    }
+
     /** A profile from which a form is filled says which question of that registry it answers. */
     @ParameterizedTest
     @ValueSource(strings = {"cibmtr", "ebmt"})

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** What a patient answered is checked against the site's own copy of the instrument, if there is one. */
 class SiteQuestionnaireTests {
 
-    private static final String INSTRUMENT = "https://st-vitus.example.org/questionnaire/quality-of-life";
+    private static final String INSTRUMENT = "https://st-vitus.example.org/questionnaire/quality-of-life-4471";
     private static final String ANSWERS = "https://st-vitus.example.org/answers";
 
     private final QuestionnaireResponse response = filled(INSTRUMENT);

@@ -18,7 +18,10 @@ class UnitsTests {
         "39.2, Cel, Cel, 39.2",
         "0.5, 10*9/L, /uL, 500",
         "3.1, ug/L, ng/mL, 3.1",
-        "150, 10*6, 1, 150000000"
+        "150, 10*6, 1, 150000000",
+        "154.3, [lb_av], kg, 69.989302691",
+        "7, [in_i], cm, 17.78",
+        "90, min, h, 1.5"
     })
     void convertsWhatMeasuresTheSame(BigDecimal value, String from, String to, BigDecimal expected) {
         assertThat(UNITS.convert(value, from, to))

@@ -151,9 +151,8 @@ final class ArtifactPages {
         examples(artifact, html);
         html.heading(2, "Elements");
         html.raw("<p>What this "
-                + Html.escape(singular(artifact)
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .replaceFirst(" of .*", ""))
+                + Html.escape(
+                        singular(artifact).toLowerCase(java.util.Locale.ROOT).replaceFirst(" of .*", ""))
                 + " says. <strong class=\"flag\">S</strong>: must be supported, that is "
                 + "<a href=\"conventions.html#must-support\">sent by who holds it, kept by who gets it</a>."
                 + " Names lead to the types; Σ, ?! and I are FHIR's own flags.</p>\n");

@@ -172,8 +172,7 @@ final class GuideLists {
         for (Artifact artifact : contents.ofFolder(folder)) {
             if (artifact.kind() == Artifact.Kind.PROFILE) {
                 StructureDefinition definition = (StructureDefinition) artifact.resource();
-                rows.add(List.of(
-                        artifact.link(), mapped(definition, "cibmtr"), mapped(definition, "ebmt")));
+                rows.add(List.of(artifact.link(), mapped(definition, "cibmtr"), mapped(definition, "ebmt")));
             }
         }
         return new Html().table(List.of("Profile", "CIBMTR", "EBMT"), rows).toString();
@@ -284,7 +283,9 @@ final class GuideLists {
                                         .map(code -> code.substring(code.lastIndexOf('/') + 1))
                                         .map(code -> code.equals("CodeableConcept") ? "coded" : code)
                                         .toList()))
-                        + unit + several + codes;
+                        + unit
+                        + several
+                        + codes;
     }
 
     private String valueSet(String url) {
@@ -305,7 +306,12 @@ final class GuideLists {
         if (!rows.isEmpty()) {
             html.table(
                     "dictionary",
-                    List.of("Variable", "Type, and where it is read", "CIBMTR question", "EBMT field", "National return"),
+                    List.of(
+                            "Variable",
+                            "Type, and where it is read",
+                            "CIBMTR question",
+                            "EBMT field",
+                            "National return"),
                     List.copyOf(rows));
             rows.clear();
         }
@@ -369,8 +375,8 @@ final class GuideLists {
     /** In the order in which a course meets them: EBMT's day 0 before its day 100. */
     private List<Artifact> formsInOrder() {
         return contents.of(Artifact.Kind.QUESTIONNAIRE).stream()
-                .sorted(Comparator.comparing(
-                                (Artifact form) -> TIMES.keySet().stream().toList().indexOf(shortName(form)))
+                .sorted(Comparator.comparing((Artifact form) ->
+                                TIMES.keySet().stream().toList().indexOf(shortName(form)))
                         .thenComparing(Artifact::id))
                 .toList();
     }

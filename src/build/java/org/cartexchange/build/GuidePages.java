@@ -147,8 +147,8 @@ public final class GuidePages {
         try {
             String wide = Files.readString(images.resolve(name));
             return Files.exists(narrow)
-                    ? "<figure class=\"wide\">" + wide + "</figure>\n<figure class=\"narrow\">" + Files.readString(narrow)
-                            + "</figure>\n"
+                    ? "<figure class=\"wide\">" + wide + "</figure>\n<figure class=\"narrow\">"
+                            + Files.readString(narrow) + "</figure>\n"
                     : "<figure>" + wide + "</figure>\n";
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

@@ -25,8 +25,7 @@ final class Knowledge {
 
     private Knowledge(SiteQuestionnaires site, Executor threads) {
         this.conformancePackage = CompletableFuture.supplyAsync(ConformancePackage::load, threads);
-        this.terminology =
-                conformancePackage.thenApplyAsync(loaded -> TerminologySupport.chain(loaded, site), threads);
+        this.terminology = conformancePackage.thenApplyAsync(loaded -> TerminologySupport.chain(loaded, site), threads);
         this.validator = terminology.thenApplyAsync(support -> warm(conformancePackage.join(), support), threads);
     }
 

@@ -35,8 +35,7 @@ class KnowledgeConfiguration {
     /** Begins to load before any other bean is made. */
     @Bean
     static BeanFactoryPostProcessor knowledgeLoads(Environment environment) {
-        return beans ->
-                beans.registerSingleton("knowledge", Knowledge.beginToLoad(siteQuestionnaires(environment)));
+        return beans -> beans.registerSingleton("knowledge", Knowledge.beginToLoad(siteQuestionnaires(environment)));
     }
 
     /** The copies; without the setting there are none, and with a wrong one there is no server. */

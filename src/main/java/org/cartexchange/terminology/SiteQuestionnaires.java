@@ -55,7 +55,8 @@ public final class SiteQuestionnaires {
             Questionnaire copy = read(file);
             String canonical = copy.hasVersion() ? copy.getUrl() + "|" + copy.getVersion() : copy.getUrl();
             if (byCanonical.put(canonical, copy) != null) {
-                throw refused(file, "is a second copy of " + canonical + ": keep one of them, or give it another version");
+                throw refused(
+                        file, "is a second copy of " + canonical + ": keep one of them, or give it another version");
             }
         }
         byCanonical.values().stream()
@@ -78,7 +79,8 @@ public final class SiteQuestionnaires {
                     .toList();
         } catch (IOException unreadable) {
             throw new IllegalArgumentException(
-                    "The folder of site questionnaires " + folder + " cannot be read: let the server read it.", unreadable);
+                    "The folder of site questionnaires " + folder + " cannot be read: let the server read it.",
+                    unreadable);
         }
     }
 
@@ -98,7 +100,8 @@ public final class SiteQuestionnaires {
             resource = parser.setParserErrorHandler(new StrictErrorHandler()).parseResource(Files.readString(file));
         } catch (IOException | DataFormatException unreadable) {
             throw new IllegalArgumentException(
-                    "The site questionnaire " + file + " is not a FHIR R4 resource that can be read: correct it.", unreadable);
+                    "The site questionnaire " + file + " is not a FHIR R4 resource that can be read: correct it.",
+                    unreadable);
         }
         if (!(resource instanceof Questionnaire copy)) {
             throw refused(file, "is a " + resource.fhirType() + ": only Questionnaires may be in this folder");

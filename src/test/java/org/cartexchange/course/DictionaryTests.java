@@ -55,9 +55,9 @@ class DictionaryTests {
                 .map(line -> line.split("\t"))
                 .toList();
 
-        assertThat(asked).hasSizeGreaterThan(55).allSatisfy(line -> assertThat(variables.names())
-                .as(line[0])
-                .contains(line[1].split(" ")));
+        assertThat(asked)
+                .hasSizeGreaterThan(55)
+                .allSatisfy(line -> assertThat(variables.names()).as(line[0]).contains(line[1].split(" ")));
     }
 
     /** Only an observation can say that something is unknown or was not evaluated: the guide tells readers so. */

@@ -118,7 +118,11 @@ class LateChaptersTests {
     @Test
     void readsTheScoresThatTheConceptMapGivesInLoinc() {
         List<String> codes =
-                ConformancePackage.load().byId(ConceptMap.class, "cart-prom-score-loinc-cm").orElseThrow().getGroup().stream()
+                ConformancePackage.load()
+                        .byId(ConceptMap.class, "cart-prom-score-loinc-cm")
+                        .orElseThrow()
+                        .getGroup()
+                        .stream()
                         .flatMap(group -> group.getElement().stream())
                         .flatMap(element -> element.getTarget().stream())
                         .filter(ConceptMap.TargetElementComponent::hasCode)

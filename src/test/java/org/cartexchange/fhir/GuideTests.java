@@ -57,7 +57,9 @@ class GuideTests {
             Matcher matcher = heading.matcher(html);
             while (matcher.find()) {
                 int level = Integer.parseInt(matcher.group(1));
-                assertThat(level).as("a heading of %s after level %d", name, before).isLessThanOrEqualTo(before + 1);
+                assertThat(level)
+                        .as("a heading of %s after level %d", name, before)
+                        .isLessThanOrEqualTo(before + 1);
                 before = level;
             }
         });
@@ -108,7 +110,9 @@ class GuideTests {
     }
 
     private static double luminance(int colour) {
-        return 0.2126 * linear(colour >> 16 & 0xff) + 0.7152 * linear(colour >> 8 & 0xff) + 0.0722 * linear(colour & 0xff);
+        return 0.2126 * linear(colour >> 16 & 0xff)
+                + 0.7152 * linear(colour >> 8 & 0xff)
+                + 0.0722 * linear(colour & 0xff);
     }
 
     private static double linear(int channel) {
@@ -119,7 +123,8 @@ class GuideTests {
     /** What an S obliges to stands one step away from every profile. */
     @Test
     void everyProfileLeadsToWhatMustSupportMeans() throws IOException {
-        assertThat(pages().entrySet().stream().filter(page -> page.getValue().contains("<p class=\"kind\">Profile of ")))
+        assertThat(pages().entrySet().stream()
+                        .filter(page -> page.getValue().contains("<p class=\"kind\">Profile of ")))
                 .hasSizeGreaterThan(50)
                 .allSatisfy(page -> assertThat(page.getValue())
                         .as(page.getKey())

@@ -35,8 +35,10 @@ class SiteQuestionnairesTests {
     @Test
     void aCopyWithoutVersionIsTheOneWithoutVersion() throws IOException {
         write("a.json", questionnaire(URL, "7"));
-        write("b.xml", "<Questionnaire xmlns=\"http://hl7.org/fhir\"><url value=\"" + URL
-                + "\"/><status value=\"active\"/></Questionnaire>");
+        write(
+                "b.xml",
+                "<Questionnaire xmlns=\"http://hl7.org/fhir\"><url value=\"" + URL
+                        + "\"/><status value=\"active\"/></Questionnaire>");
         SiteQuestionnaires site = SiteQuestionnaires.in(folder);
 
         assertThat(site.byCanonical(URL).orElseThrow().hasVersion()).isFalse();

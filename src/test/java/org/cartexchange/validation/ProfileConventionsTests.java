@@ -352,12 +352,12 @@ class ProfileConventionsTests {
     /** Every profile says which variable it answers and which question of CIBMTR, or why none. */
     @Test
     void everyProfileMapsToTheDictionaryAndToCibmtr() {
-        assertThat(ProfileExamplesTests.profiles()).allSatisfy(profile -> assertThat(
-                        profile.getDifferential().getElement().stream()
+        assertThat(ProfileExamplesTests.profiles())
+                .allSatisfy(profile -> assertThat(profile.getDifferential().getElement().stream()
                                 .flatMap(element -> element.getMapping().stream())
                                 .map(ElementDefinition.ElementDefinitionMappingComponent::getIdentity))
-                .as(profile.getIdElement().getIdPart())
-                .contains("cart-course", "cibmtr"));
+                        .as(profile.getIdElement().getIdPart())
+                        .contains("cart-course", "cibmtr"));
     }
 
     /** A profile from which a form is filled says which question of that registry it answers. */
@@ -369,23 +369,24 @@ class ProfileConventionsTests {
                 .flatMap(form -> definitions(form.getItem()))
                 .map(definition -> definition.substring(definition.indexOf('#') + 1))
                 .collect(toSet());
-        Set<String> silent = PACKAGE
-                .byId(StructureDefinition.class, "cart-course")
-                .orElseThrow()
-                .getDifferential()
-                .getElement()
-                .stream()
-                .filter(variable -> asked.contains(variable.getId()))
-                .flatMap(variable -> variable.getMapping().stream())
-                .flatMap(mapping -> PROFILE.matcher(mapping.getMap()).results())
-                .map(found -> PACKAGE.byId(StructureDefinition.class, found.group(1)))
-                .flatMap(Optional::stream)
-                .filter(profile -> profile.getKind() == StructureDefinition.StructureDefinitionKind.RESOURCE)
-                .filter(profile -> profile.getDifferential().getElement().stream()
-                        .flatMap(element -> element.getMapping().stream())
-                        .noneMatch(mapping -> mapping.getIdentity().equals(registry)))
-                .map(profile -> profile.getIdElement().getIdPart())
-                .collect(toSet());
+        Set<String> silent =
+                PACKAGE
+                        .byId(StructureDefinition.class, "cart-course")
+                        .orElseThrow()
+                        .getDifferential()
+                        .getElement()
+                        .stream()
+                        .filter(variable -> asked.contains(variable.getId()))
+                        .flatMap(variable -> variable.getMapping().stream())
+                        .flatMap(mapping -> PROFILE.matcher(mapping.getMap()).results())
+                        .map(found -> PACKAGE.byId(StructureDefinition.class, found.group(1)))
+                        .flatMap(Optional::stream)
+                        .filter(profile -> profile.getKind() == StructureDefinition.StructureDefinitionKind.RESOURCE)
+                        .filter(profile -> profile.getDifferential().getElement().stream()
+                                .flatMap(element -> element.getMapping().stream())
+                                .noneMatch(mapping -> mapping.getIdentity().equals(registry)))
+                        .map(profile -> profile.getIdElement().getIdPart())
+                        .collect(toSet());
 
         assertThat(asked).hasSizeGreaterThan(50);
         assertThat(silent).isEmpty();

@@ -83,9 +83,7 @@ class SiteQuestionnaireTests {
     private static QuestionnaireResponse filled(String questionnaire) {
         QuestionnaireResponse response = new QuestionnaireResponse();
         response.getMeta().addProfile("https://fhir.cartexchange.org/ig/StructureDefinition/cart-prom-response");
-        response.getIdentifier()
-                .setSystem("https://st-vitus.example.org/prom")
-                .setValue("prom-4471");
+        response.getIdentifier().setSystem("https://st-vitus.example.org/prom").setValue("prom-4471");
         response.addExtension(new Extension(CartExtensions.CART_PROM_TIMEPOINT, new CodeType("day-30")));
         response.setQuestionnaire(questionnaire);
         response.setStatus(QuestionnaireResponseStatus.COMPLETED);

@@ -108,6 +108,7 @@ Usage: #definition
 * rest.resource[=].operation[+].name = "validate"
 * rest.resource[=].operation[=].definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
 * insert CapabilityResource(Observation)
+* insert Profile(cart-asserted-answer)
 * insert Profile(cart-autopsy)
 * insert Profile(cart-biomarker)
 * insert Profile(cart-body-height)
@@ -168,12 +169,15 @@ Usage: #definition
 * rest.resource[=].operation[=].definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
 * insert CapabilityResource(QuestionnaireResponse)
 * insert Profile(cart-prom-response)
+* insert Profile(cart-registry-form)
 * insert SearchBy(identifier, token)
 * insert SearchBy(patient, reference)
 * insert SearchBy(questionnaire, reference)
 * insert SearchBy(authored, date)
 * rest.resource[=].operation[+].name = "validate"
 * rest.resource[=].operation[=].definition = "http://hl7.org/fhir/OperationDefinition/Resource-validate"
+* rest.resource[=].operation[+].name = "extract"
+* rest.resource[=].operation[=].definition = "https://fhir.cartexchange.org/ig/OperationDefinition/cart-extract-op"
 * insert CapabilityResource(ChargeItem)
 * insert Profile(cart-cost-item)
 * insert SearchBy(identifier, token)

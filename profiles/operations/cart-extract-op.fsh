@@ -5,13 +5,13 @@ Usage: #definition
 * url = "https://fhir.cartexchange.org/ig/OperationDefinition/cart-extract-op"
 * name = "CartExtractOp"
 * title = "Take over what a data manager completed"
-* status = #draft
+* status = #active
 * experimental = false
 * kind = #operation
-* description = "Turns the answers that a data manager completed or corrected into resources, through the course dictionary; a derived answer comes back as an asserted observation, never as a made-up laboratory value. Draft: no server offers it yet."
-* affectsState = true
+* description = "Makes of the answers that a data manager completed or corrected in a stored form a transaction of asserted observations (cart-asserted-answer), through the mapping of the course dictionary that item.definition points at: not SDC's definition-based extraction onto resources. A derived answer becomes an observation whose method is the data manager, never a made-up laboratory value. The server stores nothing: send the transaction to it, and the next forms are filled with the answers."
+* affectsState = false
 * code = #extract
-* comment = "The name is reserved; a server says at /metadata whether it offers the operation."
+* comment = "An answer that is what the server computes itself becomes nothing: it stays computed, and follows a later correction of the record. An answer that an earlier version of the form asserted and this one no longer gives is withdrawn in the same transaction (entered-in-error). Free text becomes nothing."
 * base = "http://hl7.org/fhir/uv/sdc/OperationDefinition/QuestionnaireResponse-extract"
 * resource[+] = #QuestionnaireResponse
 * system = false
@@ -21,7 +21,7 @@ Usage: #definition
 * parameter[=].use = #out
 * parameter[=].min = 0
 * parameter[=].max = "1"
-* parameter[=].documentation = "The resources, as a transaction that has been carried out."
+* parameter[=].documentation = "The observations, as a transaction of conditional updates that has not been carried out."
 * parameter[=].type = #Bundle
 * parameter[+].name = #issues
 * parameter[=].use = #out

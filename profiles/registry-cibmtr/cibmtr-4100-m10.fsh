@@ -269,6 +269,17 @@ Description: "What happened since the last report, by the revision that the manu
 * item[=].item[+] insert AskWhichUnseen(toxicity.icans.therapy, [[Which other therapy]])
 * item[=].item[=] insert WhenOption(toxicity.icans.therapy, neuro-other)
 
+* item[+] insert Section(iecHs, [[Haemophagocytic syndrome (IEC-HS)]])
+* item[=].item[+] insert AskYesNoUnknownNew(toxicity.iecHs.developed, [[Did IEC-HS develop since the last report?]])
+* item[=].item[+] insert AskDateNew(toxicity.iecHs.onset, [[Date of diagnosis]])
+* item[=].item[=] insert WhenYes(toxicity.iecHs.developed)
+* item[=].item[+] insert AskNew(toxicity.iecHs.highestGrade, open-choice, [[Highest grade]])
+* item[=].item[=] insert WhenYes(toxicity.iecHs.developed)
+* item[=].item[+] insert AskYesNoUnknownNew(toxicity.iecHs.resolved, [[Did IEC-HS resolve?]])
+* item[=].item[=] insert WhenYes(toxicity.iecHs.developed)
+* item[=].item[+] insert AskDateNew(toxicity.iecHs.resolutionDate, [[Date it resolved]])
+* item[=].item[=] insert WhenYes(toxicity.iecHs.resolved)
+
 * item[+] insert Section(hypogammaglobulinaemia, [[Hypogammaglobulinaemia]])
 * item[=].item[+] insert AskYesNoUnknownUnseen(toxicity.hypogammaglobulinaemia, [[Hypogammaglobulinaemia]])
 * item[=].item[+] insert SignOnsetUnseen(toxicity.hypogammaglobulinaemia, toxicity.hypogammaglobulinaemiaOnset)

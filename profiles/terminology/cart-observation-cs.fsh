@@ -157,3 +157,6 @@ Description: "What an observation of a CAR-T course is about, where no verified 
 * #intensive-care-status ^designation[0].value = "Пребывание в отделении интенсивной терапии с момента последнего отчёта"
 * #intensive-care-status ^designation[1].language = #kk
 * #intensive-care-status ^designation[1].value = "Соңғы есептен бері қарқынды терапия бөлімшесінде болу"
+* #asserted-answer "Answer of a data manager" "What a data manager answered to a question of a registry form; the extension names the question."
+* #asserted-answer ^designation[0].language = #ru
+* #asserted-answer ^designation[0].value = "Ответ специалиста по данным"

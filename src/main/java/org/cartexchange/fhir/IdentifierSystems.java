@@ -34,5 +34,11 @@ public final class IdentifierSystems {
     /** A registry by its short name: {@code cibmtr}, {@code ebmt}, {@code national}. */
     public static final String REGISTRY = "https://fhir.cartexchange.org/ig/sid/registry";
 
+    /** A filled registry form, so that one that was completed by hand is sent again and not twice. */
+    public static final String REGISTRY_FORM = "https://fhir.cartexchange.org/ig/sid/registry-form";
+
+    /** An answer that a data manager asserted in a form. */
+    public static final String ASSERTED_ANSWER = "https://fhir.cartexchange.org/ig/sid/asserted-answer";
+
     private IdentifierSystems() {}
 }

@@ -18,6 +18,11 @@ public record FilledForm(Form form, QuestionnaireResponse response, List<FilledI
         issues = List.copyOf(issues);
     }
 
+    /** Did a data manager complete it by hand? */
+    public boolean isCompletedByHand() {
+        return response.getStatus() == QuestionnaireResponse.QuestionnaireResponseStatus.COMPLETED;
+    }
+
     /** Is no critical question open? */
     public boolean isReady() {
         return items.stream()

@@ -30,6 +30,11 @@ public record Form(Questionnaire questionnaire, String registry, Unit unit) {
         DEATH,
         NEOPLASM;
 
+        /** Its code in {@code cart-form-unit-cs}. */
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
         static Unit of(String code) {
             return valueOf(code.toUpperCase(Locale.ROOT));
         }

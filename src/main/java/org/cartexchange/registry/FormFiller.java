@@ -11,13 +11,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.cartexchange.course.Answer;
 import org.cartexchange.course.Answer.Value;
+import org.cartexchange.course.Assertions;
 import org.cartexchange.course.CourseVariables;
 import org.cartexchange.course.Source;
 import org.cartexchange.course.Viewpoint;
 import org.cartexchange.fhir.CartCodes;
 import org.cartexchange.fhir.CartExtensions;
+import org.cartexchange.fhir.CartProfiles;
 import org.cartexchange.fhir.ExternalExtensions;
 import org.cartexchange.fhir.ExternalSystems;
+import org.cartexchange.fhir.IdentifierSystems;
 import org.cartexchange.terminology.ConformancePackage;
 import org.cartexchange.terminology.Units;
 import org.hl7.fhir.r4.model.BooleanType;
@@ -27,6 +30,7 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DecimalType;
 import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemAnswerOptionComponent;
@@ -45,7 +49,8 @@ import org.hl7.fhir.r4.model.Type;
  *
  * <p>A known variable becomes an answer with its source; what the sender does not know, or did not evaluate, becomes the
  * form's own option for it, else a data-absent-reason on the item; what nobody said stays without answer. Free text never
- * leaves: a question for a name is answered with the display of a code only. Immutable; share one.
+ * leaves: a question for a name is answered with the display of a code only. What a data manager asserted wins over what is
+ * computed, which stays on the item to be shown. Immutable; share one.
  */
 public final class FormFiller {
 
@@ -89,18 +94,51 @@ public final class FormFiller {
      * @param asOf the day it is filled
      */
     public FilledForm fill(Form form, Viewpoint viewpoint, String timepoint, Optional<String> focus, LocalDate asOf) {
+        return fill(form, viewpoint, timepoint, focus, asOf, Assertions.of(viewpoint, timepoint, focus));
+    }
+
+    /** The same form as the record alone answers it, without anything a data manager asserted. */
+    public FilledForm compute(
+            Form form, Viewpoint viewpoint, String timepoint, Optional<String> focus, LocalDate asOf) {
+        return fill(form, viewpoint, timepoint, focus, asOf, Assertions.none());
+    }
+
+    private FilledForm fill(
+            Form form,
+            Viewpoint viewpoint,
+            String timepoint,
+            Optional<String> focus,
+            LocalDate asOf,
+            Assertions assertions) {
         QuestionnaireResponse response = new QuestionnaireResponse();
+        response.getMeta().addProfile(CartProfiles.CART_REGISTRY_FORM);
+        response.setIdentifier(identifier(form, viewpoint, timepoint, focus));
         response.setQuestionnaire(form.canonical());
-        response.setStatus(QuestionnaireResponseStatus.INPROGRESS);
+        response.setStatus(
+                Assertions.isCompleted(form.questionnaire().getUrl(), viewpoint, timepoint, focus)
+                        ? QuestionnaireResponseStatus.COMPLETED
+                        : QuestionnaireResponseStatus.INPROGRESS);
         response.setSubject(new Reference(viewpoint.course().patientReference()));
         response.addPartOf(new Reference(viewpoint.infusion().reference()));
         response.setAuthoredElement(new DateTimeType(asOf.toString()));
         response.addExtension(new Extension(CartExtensions.CART_TIMEPOINT, new CodeType(timepoint)));
         focus.ifPresent(reference ->
                 response.addExtension(new Extension(CartExtensions.CART_FORM_FOCUS, new Reference(reference))));
-        Filling filling = new Filling(viewpoint, focus);
+        Filling filling = new Filling(form.questionnaire().getUrl(), viewpoint, focus, assertions);
         filling.fill(form.questionnaire().getItem(), response.getItem(), Map.of(), 0, new Scope(Optional.empty()));
         return new FilledForm(form, response, filling.items, filling.issues);
+    }
+
+    /** The same for the same form, infusion and time point, so that a form that was completed is sent again and not twice. */
+    private static Identifier identifier(Form form, Viewpoint viewpoint, String timepoint, Optional<String> focus) {
+        String name = idOf(viewpoint.infusion().reference()) + "." + form.id() + "." + timepoint;
+        return new Identifier()
+                .setSystem(IdentifierSystems.REGISTRY_FORM)
+                .setValue(focus.map(about -> name + "." + idOf(about)).orElse(name));
+    }
+
+    private static String idOf(String reference) {
+        return reference.substring(Math.max(reference.lastIndexOf('/'), reference.lastIndexOf(':')) + 1);
     }
 
     /** The answers given so far, as conditions on later questions see them: those of the row, then those outside. */
@@ -120,14 +158,18 @@ public final class FormFiller {
     /** One form being filled. */
     private final class Filling {
 
+        private final String form;
         private final Viewpoint viewpoint;
         private final Optional<String> focus;
+        private final Assertions assertions;
         private final List<FilledItem> items = new ArrayList<>();
         private final List<String> issues = new ArrayList<>();
 
-        Filling(Viewpoint viewpoint, Optional<String> focus) {
+        Filling(String form, Viewpoint viewpoint, Optional<String> focus, Assertions assertions) {
+            this.form = form;
             this.viewpoint = viewpoint;
             this.focus = focus;
+            this.assertions = assertions;
         }
 
         void fill(
@@ -166,7 +208,10 @@ public final class FormFiller {
                 oneGroup(item, answered, row, rowNumber, scope);
                 return;
             }
-            List<Map<String, Answer>> rows = rows(rowsOf.get());
+            List<Map<String, Answer>> rows = assertedRows(item);
+            if (rows.isEmpty()) {
+                rows = rows(rowsOf.get());
+            }
             if (rows.isEmpty()) {
                 oneGroup(item, answered, row, rowNumber, new Scope(Optional.of(scope)));
                 return;
@@ -174,6 +219,18 @@ public final class FormFiller {
             for (int i = 0; i < rows.size(); i++) {
                 oneGroup(item, answered, rows.get(i), i, new Scope(Optional.of(scope)));
             }
+        }
+
+        /** The rows that a data manager asserted stand for all that are computed. */
+        private List<Map<String, Answer>> assertedRows(QuestionnaireItemComponent group) {
+            List<Map<String, Answer>> rows = new ArrayList<>();
+            for (Map<String, Answer> asserted : assertions.rows(group.getDefinition())) {
+                Map<String, Answer> row = new HashMap<>();
+                asserted.forEach((definition, answer) ->
+                        Question.variableOf(definition).ifPresent(variable -> row.put(variable, answer)));
+                rows.add(row);
+            }
+            return rows;
         }
 
         /** All rows of a group; of a form about one of them only that one. */
@@ -217,9 +274,16 @@ public final class FormFiller {
                 Scope scope) {
             Question question = new Question(item, !row.isEmpty());
             QuestionnaireResponseItemComponent responseItem = start(item);
-            Outcome outcome = question.variable()
+            Outcome computed = question.variable()
                     .map(variable -> outcome(question, answer(variable, row)))
                     .orElseGet(() -> Outcome.open(ItemState.BY_HAND));
+            Outcome outcome = asserted(question).orElse(computed);
+            if (!outcome.saysTheSameAs(computed)) {
+                computed.answers()
+                        .forEach(given -> responseItem.addExtension(new Extension(
+                                CartExtensions.CART_COMPUTED_ANSWER,
+                                given.value().copy())));
+            }
             outcome.answers().forEach(given -> responseItem.addAnswer(answerComponent(given)));
             outcome.extensions().forEach(responseItem::addExtension);
             scope.answers()
@@ -246,6 +310,13 @@ public final class FormFiller {
             }
         }
 
+        /** What a data manager asserted; the name behind an option is not asserted, since free text never leaves. */
+        private Optional<Outcome> asserted(Question question) {
+            return question.inRows() || question.asksForName()
+                    ? Optional.empty()
+                    : assertions.answer(question.asked(form)).map(answer -> outcome(question, answer));
+        }
+
         private Answer answer(String variable, Map<String, Answer> row) {
             Answer inRow = row.get(variable);
             if (inRow != null) {
@@ -268,6 +339,14 @@ public final class FormFiller {
 
         static Outcome answered(ItemState state, List<Value> answers) {
             return new Outcome(state, answers, List.of(), Optional.empty());
+        }
+
+        boolean saysTheSameAs(Outcome other) {
+            return plainAnswers().equals(other.plainAnswers());
+        }
+
+        private List<String> plainAnswers() {
+            return answers.stream().map(given -> plain(given.value())).toList();
         }
     }
 

@@ -28,6 +28,7 @@ final class OptionMapping {
 
     private final Map<String, List<Coding>> targets = new HashMap<>();
     private final Map<String, List<Coding>> forOthers = new HashMap<>();
+    private final Map<String, List<Coding>> meaning = new HashMap<>();
 
     private final Map<String, String> displays = new HashMap<>();
 
@@ -68,6 +69,10 @@ final class OptionMapping {
                         targets.computeIfAbsent(key(group.getSource(), source.getCode()), any -> new ArrayList<>())
                                 .add(new Coding(group.getTarget(), target.getCode(), target.getDisplay()));
                     }
+                    if (target.getEquivalence() == ConceptMapEquivalence.EQUIVALENT) {
+                        meaning.computeIfAbsent(key(group.getTarget(), target.getCode()), any -> new ArrayList<>())
+                                .add(new Coding(group.getSource(), source.getCode(), null));
+                    }
                 }
             }
             if (group.getUnmapped().getMode() == ConceptMapGroupUnmappedMode.FIXED) {
@@ -84,6 +89,22 @@ final class OptionMapping {
     /** The display that the package has for a code. Never the sender's: whatever somebody typed there would leave. */
     Optional<String> display(Coding coding) {
         return Optional.ofNullable(displays.get(key(coding.getSystem(), coding.getCode())));
+    }
+
+    /**
+     * The codes of the dictionary that an option means: of each system the one that is equivalent to it, none where several
+     * are, since nobody said which.
+     */
+    List<Coding> meanings(Coding option) {
+        List<Coding> all = meaning.getOrDefault(key(option.getSystem(), option.getCode()), List.of());
+        return all.stream()
+                .filter(one -> all.stream()
+                                .filter(other -> other.getSystem().equals(one.getSystem()))
+                                .count()
+                        == 1)
+                .map(one ->
+                        new Coding(one.getSystem(), one.getCode(), display(one).orElse(null)))
+                .toList();
     }
 
     /** The option that one of these codings is; empty if the options have none for it. */

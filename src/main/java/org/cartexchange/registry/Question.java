@@ -13,6 +13,7 @@ import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemAnswerOptionComponent;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One question of a form.
@@ -46,12 +47,25 @@ public record Question(QuestionnaireItemComponent item, boolean inRows) {
 
     /** The variable or group of variables that an item points at. */
     static Optional<String> variableOf(QuestionnaireItemComponent item) {
-        String definition = item.getDefinition();
+        return variableOf(item.getDefinition());
+    }
+
+    static Optional<String> variableOf(@Nullable String definition) {
         if (definition == null || !definition.startsWith(DICTIONARY)) {
             return Optional.empty();
         }
         String element = definition.substring(DICTIONARY.length());
         return Optional.of(element.substring(element.indexOf('.') + 1));
+    }
+
+    /**
+     * What an asserted answer to it is about: what it asks for in the dictionary, or, where a person alone can answer, its
+     * place in the form.
+     *
+     * @param form url of the form, without version: such an answer counts in every revision
+     */
+    String asked(String form) {
+        return variable().isPresent() ? item.getDefinition() : form + "#" + linkId();
     }
 
     /** Does the registry audit it? */

@@ -14,21 +14,25 @@ import org.cartexchange.course.Course;
 import org.cartexchange.course.Infusion;
 import org.cartexchange.course.PatientCourses;
 import org.cartexchange.course.Viewpoint;
+import org.cartexchange.fhir.CartExtensions;
 import org.cartexchange.registry.AnswerAdvice;
 import org.cartexchange.registry.DueForm;
 import org.cartexchange.registry.FilledForm;
 import org.cartexchange.registry.FilledItem;
 import org.cartexchange.registry.Form;
 import org.cartexchange.registry.FormCatalogue;
+import org.cartexchange.registry.FormExtraction;
 import org.cartexchange.registry.FormFiller;
 import org.cartexchange.registry.FormSchedule;
 import org.cartexchange.registry.FormTable;
 import org.cartexchange.registry.ItemState;
 import org.cartexchange.registry.Question;
 import org.cartexchange.terminology.ConformancePackage;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemType;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of registries: which are due for a patient, filled, and as rows of a table. */
@@ -66,12 +70,19 @@ final class Forms {
     private final FormSchedule schedule;
     private final FormFiller filler;
     private final AnswerAdvice advice;
+    private final FormExtraction extraction;
 
-    private Forms(FormCatalogue catalogue, FormSchedule schedule, FormFiller filler, AnswerAdvice advice) {
+    private Forms(
+            FormCatalogue catalogue,
+            FormSchedule schedule,
+            FormFiller filler,
+            AnswerAdvice advice,
+            FormExtraction extraction) {
         this.catalogue = catalogue;
         this.schedule = schedule;
         this.filler = filler;
         this.advice = advice;
+        this.extraction = extraction;
     }
 
     static Forms of(ConformancePackage conformance) {
@@ -79,7 +90,8 @@ final class Forms {
                 FormCatalogue.of(conformance),
                 FormSchedule.of(conformance),
                 FormFiller.of(conformance),
-                AnswerAdvice.of(conformance));
+                AnswerAdvice.of(conformance),
+                FormExtraction.of(conformance));
     }
 
     /** Whether a form is to be filled. */
@@ -295,6 +307,58 @@ final class Forms {
                 .orElseGet(() -> new Filled(
                         filler.fill(form, viewpoint, timePoint.orElse(UNSCHEDULED), Optional.empty(), asOf),
                         viewpoint));
+    }
+
+    /**
+     * A form as the record alone answers it, and what it was computed for.
+     *
+     * @param form without anything a data manager asserted
+     */
+    record Computed(FilledForm form, Viewpoint view) {}
+
+    /** The form that a data manager completed, computed for the same infusion, time point and product. */
+    Computed compute(String id, PatientCourses courses, QuestionnaireResponse completed, LocalDate asOf) {
+        Form form = form(id);
+        String infusion = completed.getPartOfFirstRep().getReference();
+        String timePoint = text(completed, CartExtensions.CART_TIMEPOINT).orElse(UNSCHEDULED);
+        Optional<String> focus = text(completed, CartExtensions.CART_FORM_FOCUS);
+        for (Course course : courses.courses()) {
+            for (Infusion one : course.infusions()) {
+                if (one.reference().equals(infusion) && !one.day().isAfter(asOf)) {
+                    LocalDate horizon = asOf.plusYears(YEARS_OF_ALL_SCHEDULES);
+                    Optional<Viewpoint> scheduled = schedule.tracks(form.registry()).stream()
+                            .flatMap(track ->
+                                    ofForm(form, courses, course, Optional.of(infusion), Optional.of(track), asOf, horizon)
+                                            .stream())
+                            .filter(due -> due.timepoint().equals(timePoint)
+                                    && due.focus().equals(focus)
+                                    && due.infusionReference().equals(infusion))
+                            .map(DueForm::viewpoint)
+                            .findFirst();
+                    if (scheduled.isEmpty() && !UNSCHEDULED.equals(timePoint)) {
+                        throw SubmissionMessage.FORM_NOT_OF_COURSE.refusal().toException();
+                    }
+                    Viewpoint view = scheduled.orElseGet(() -> course.asOf(asOf).at(one));
+                    return new Computed(filler.compute(form, view, timePoint, focus, asOf), view);
+                }
+            }
+        }
+        throw SubmissionMessage.FORM_NOT_OF_COURSE.refusal().toException();
+    }
+
+    private static Optional<String> text(QuestionnaireResponse response, String url) {
+        Extension extension = response.getExtensionByUrl(url);
+        return extension == null
+                ? Optional.empty()
+                : Optional.ofNullable(
+                        extension.getValue() instanceof Reference reference
+                                ? reference.getReference()
+                                : extension.getValue().primitiveValue());
+    }
+
+    /** What the answers of a completed form become. */
+    FormExtraction.Extracted extract(QuestionnaireResponse completed, Computed computed, Set<String> assertedBefore) {
+        return extraction.extract(completed, computed.form(), computed.view(), assertedBefore);
     }
 
     /** What is scheduled of any revision of the form, for the course and, where one is asked for, the infusion. */

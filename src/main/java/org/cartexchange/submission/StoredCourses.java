@@ -16,6 +16,7 @@ import org.cartexchange.storage.PatientRecords;
 import org.cartexchange.storage.StoredResource;
 import org.cartexchange.storage.StoredResources;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Resource;
 
 /** Patients' whole records as they lie in the database, as FHIR resources. */
@@ -35,6 +36,13 @@ final class StoredCourses {
     Optional<Long> patient(String id, Instant asOf) {
         return stored.pid("Patient", id)
                 .filter(pid -> !stored.read(List.of(pid), asOf, null).isEmpty());
+    }
+
+    /** A stored QuestionnaireResponse as it was at the instant. */
+    Optional<QuestionnaireResponse> response(String id, Instant asOf) {
+        return stored.pid("QuestionnaireResponse", id)
+                .flatMap(pid -> stored.read(List.of(pid), asOf, null).stream().findFirst())
+                .map(one -> context.newJsonParser().parseResource(QuestionnaireResponse.class, one.json()));
     }
 
     List<Long> patients() {

@@ -134,4 +134,10 @@ class SubmissionConfiguration {
                 CompletenessReports.of(conformance),
                 clock.getIfAvailable(Clock::systemDefaultZone));
     }
+
+    @Bean
+    ExtractProvider extractProvider(
+            FhirContext context, StoredCourses stored, Forms forms, ObjectProvider<Clock> clock) {
+        return new ExtractProvider(context, stored, forms, clock.getIfAvailable(Clock::systemDefaultZone));
+    }
 }

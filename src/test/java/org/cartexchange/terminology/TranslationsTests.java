@@ -26,6 +26,7 @@ class TranslationsTests {
 
     /** Code systems that no clinician reads: their codes steer the server, or paraphrase what a registry prints in English. */
     private static final Map<String, String> NOT_SEEN_BY_CLINICIANS = Map.of(
+            "cart-assertion-method-cs", "how an answer came about, read by the server",
             "cart-cibmtr-option-cs", "options of forms that the registry prints in English",
             "cart-form-day-cs", "which day a form is of, read by the server",
             "cart-form-unit-cs", "what a form is filled for, read by the server",

@@ -289,7 +289,8 @@ class ProfileConventionsTests {
                         "cart-body-height",
                         "cart-lymphodepletion-drug",
                         "cart-bridging-drug",
-                        "cart-prom-response");
+                        "cart-prom-response",
+                        "cart-registry-form");
     }
 
     @Test

@@ -1,0 +1,517 @@
+package org.cartexchange.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cartexchange.course.CourseReader;
+import org.cartexchange.course.CourseVariables;
+import org.cartexchange.fhir.CartCodes;
+import org.cartexchange.fhir.CartExtensions;
+import org.cartexchange.fhir.ExternalExtensions;
+import org.cartexchange.registry.FormExtraction.Extracted;
+import org.cartexchange.registry.FormExtraction.Left;
+import org.cartexchange.terminology.ConformancePackage;
+import org.cartexchange.terminology.Units;
+import org.hl7.fhir.r4.model.BiologicallyDerivedProduct;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.CodeType;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Condition;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.DateType;
+import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.IntegerType;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Observation.ObservationStatus;
+import org.hl7.fhir.r4.model.Organization;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Procedure;
+import org.hl7.fhir.r4.model.Quantity;
+import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
+import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemType;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemComponent;
+import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.Type;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The way back: what a data manager answers becomes resources, and they fill the form again. */
+class FormExtractionTests {
+
+    private static final ConformancePackage PACKAGE = ConformancePackage.load();
+    private static final FormFiller FILLER = FormFiller.of(PACKAGE);
+    private static final FormSchedule SCHEDULE = FormSchedule.of(PACKAGE);
+    private static final FormExtraction EXTRACTION = FormExtraction.of(PACKAGE);
+    private static final CourseVariables VARIABLES = CourseVariables.with(Units.load());
+    private static final Path CASES = Path.of("src/test/resources/cases");
+
+    /** A patient of a case folder, as the hospital sent it. */
+    record Story(String name, List<Resource> resources, LocalDate day) {
+
+        List<DueForm> due() {
+            return Stream.of("cibmtr", "ebmt", "national")
+                    .flatMap(registry -> SCHEDULE.due(CourseReader.read(resources), registry, day).stream())
+                    .filter(due -> due.form().isPresent())
+                    .toList();
+        }
+
+        /** The same patient with more, or fewer, resources. */
+        Story with(List<? extends Resource> others) {
+            return new Story(name, List.copyOf(others), day);
+        }
+
+        Story and(List<? extends Resource> more) {
+            List<Resource> all = new ArrayList<>(resources);
+            all.addAll(more);
+            return with(all);
+        }
+
+        /** The form that is due in this record as another was in another. */
+        DueForm same(DueForm other) {
+            return due().stream()
+                    .filter(due -> due.form().equals(other.form())
+                            && due.timepoint().equals(other.timepoint())
+                            && due.infusionReference().equals(other.infusionReference())
+                            && due.focus().equals(other.focus()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Story> stories() throws IOException {
+        try (Stream<Path> folders = Files.list(CASES)) {
+            return folders
+                    .filter(folder -> !folder.getFileName().toString().startsWith("refused-"))
+                    .sorted()
+                    .map(FormExtractionTests::story)
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private static Story story(Path folder) {
+        try {
+            Bundle bundle = PACKAGE.fhirContext()
+                    .newJsonParser()
+                    .parseResource(Bundle.class, Files.readString(folder.resolve("bundle.json")));
+            bundle.getEntry().forEach(entry -> entry.getResource().setId(entry.getFullUrl()));
+            return new Story(
+                    folder.getFileName().toString(),
+                    bundle.getEntry().stream()
+                            .map(BundleEntryComponent::getResource)
+                            .toList(),
+                    LocalDate.parse(
+                            bundle.getTimestampElement().getValueAsString().substring(0, 10)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What nobody said is answered by hand, at random; the record stays as it is. */
+    @ParameterizedTest
+    @MethodSource("stories")
+    void whatWasCompletedByHandFillsTheSameFormAgain(Story story) {
+        long seed = System.nanoTime();
+        System.out.println("seed " + seed + " for " + story);
+        Random random = new Random(seed);
+        int asserted = 0;
+        for (DueForm due : story.due()) {
+            FilledForm computed = compute(due, story);
+            QuestionnaireResponse completed = completed(computed.response());
+            completeAtRandom(due.form().orElseThrow(), completed, random);
+
+            Extracted extracted = EXTRACTION.extract(completed, computed, due.viewpoint(), Set.of());
+
+            asserted += extracted.asserted().size();
+            Story told = story.and(extracted.asserted());
+            assertSameAnswers(
+                    completed, FILLER.fill(told.same(due), story.day()).response(), extracted.left());
+        }
+        assertThat(asserted).isPositive();
+    }
+
+    /** A patient of whom nothing is known but the infusion: every answer of a filled form is the data manager's. */
+    @ParameterizedTest
+    @MethodSource("stories")
+    void aWholeFormBecomesResourcesThatFillTheSameForm(Story story) {
+        Story bare = story.with(story.resources().stream()
+                .filter(FormExtractionTests::isNeededForAnyForm)
+                .toList());
+        for (DueForm due : story.due()) {
+            QuestionnaireResponse completed = completed(compute(due, story).response());
+            DueForm ofBare = bare.same(due);
+
+            Extracted extracted = EXTRACTION.extract(completed, compute(ofBare, bare), ofBare.viewpoint(), Set.of());
+
+            Story told = bare.and(extracted.asserted());
+            assertSameAnswers(
+                    completed, FILLER.fill(told.same(due), story.day()).response(), extracted.left());
+        }
+    }
+
+    private static boolean isNeededForAnyForm(Resource resource) {
+        return resource instanceof Patient
+                || resource instanceof Organization
+                || resource instanceof BiologicallyDerivedProduct
+                || resource instanceof Condition
+                || resource instanceof Procedure procedure
+                        && procedure
+                                .getCode()
+                                .hasCoding(CartCodes.Procedure.SYSTEM, CartCodes.Procedure.CAR_T_INFUSION);
+    }
+
+    @Test
+    void anAnswerFillsTheFormsOfOtherRegistriesToo() throws IOException {
+        Story whole = stories().skip(1).findFirst().orElseThrow();
+        Story story = whole.with(whole.resources().stream()
+                .filter(FormExtractionTests::isNeededForAnyForm)
+                .toList());
+        DueForm due = story.due().stream()
+                .filter(one -> one.formName().equals("cibmtr-4100"))
+                .findFirst()
+                .orElseThrow();
+        FilledForm computed = compute(due, story);
+        QuestionnaireResponse completed = completed(computed.response());
+        answer(completed, "response.best", option("best-complete", due.form().orElseThrow(), "response.best"));
+        answer(completed, "toxicity.crs.developed", option("yes", due.form().orElseThrow(), "toxicity.crs.developed"));
+
+        Extracted extracted = EXTRACTION.extract(completed, computed, due.viewpoint(), Set.of());
+
+        Story told = story.and(extracted.asserted());
+        DueForm ebmt = told.due().stream()
+                .filter(one -> one.formName().equals("ebmt-ct-day100"))
+                .findFirst()
+                .orElseThrow();
+        Map<String, List<String>> answers = says(FILLER.fill(ebmt, story.day()).response());
+        assertThat(answers.get("toxicity.crs.developed")).containsExactly("yes");
+        Observation best = extracted.asserted().stream()
+                .filter(one -> one.getIdentifierFirstRep().getValue().endsWith("response.best"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(best.getValueCodeableConcept().getCoding())
+                .as("the option as it was chosen, and the code of the dictionary that it means")
+                .extracting(Coding::getCode)
+                .containsExactly("best-complete", "complete-response");
+    }
+
+    @Test
+    void theAssertedAnswerIsSentAndTheComputedOneIsShown() throws IOException {
+        Story story = stories().skip(1).findFirst().orElseThrow();
+        DueForm due = story.due().stream()
+                .filter(one -> one.formName().equals("cibmtr-4100"))
+                .findFirst()
+                .orElseThrow();
+        FilledForm computed = compute(due, story);
+        QuestionnaireResponse completed = completed(computed.response());
+        answer(completed, "toxicity.crs.onset", new DateType("2025-04-15"));
+
+        Extracted extracted = EXTRACTION.extract(completed, computed, due.viewpoint(), Set.of());
+
+        assertThat(extracted.asserted()).hasSize(1);
+        Observation asserted = extracted.asserted().get(0);
+        assertThat(asserted.getMethod().getCodingFirstRep().getCode()).isEqualTo("data-manager");
+        assertThat(asserted.getCode().getCodingFirstRep().getCode()).isEqualTo("asserted-answer");
+        Story told = story.and(extracted.asserted()).and(List.of(completed));
+        FilledForm filled = FILLER.fill(told.same(due), story.day());
+        QuestionnaireResponseItemComponent item = item(filled.response(), "toxicity.crs.onset");
+        assertThat(item.getAnswerFirstRep().getValue().primitiveValue()).isEqualTo("2025-04-15");
+        assertThat(item.getExtensionByUrl(CartExtensions.CART_COMPUTED_ANSWER)
+                        .getValue()
+                        .primitiveValue())
+                .isEqualTo("2025-04-16");
+        assertThat(filled.isCompletedByHand()).isTrue();
+        assertThat(filled.items().stream()
+                        .filter(one -> one.question().linkId().equals("toxicity.crs.onset"))
+                        .flatMap(one -> one.sources().stream()))
+                .singleElement()
+                .satisfies(source -> assertThat(source.element()).isEqualTo("Observation.value"));
+    }
+
+    @Test
+    void whatIsComputedAnywayIsNotAssertedUnlessItWasBefore() throws IOException {
+        Story story = stories().skip(1).findFirst().orElseThrow();
+        for (DueForm due : story.due()) {
+            FilledForm computed = compute(due, story);
+            QuestionnaireResponse completed = completed(computed.response());
+
+            assertThat(EXTRACTION
+                            .extract(completed, computed, due.viewpoint(), Set.of())
+                            .asserted())
+                    .isEmpty();
+        }
+        DueForm due = story.due().stream()
+                .filter(one -> one.formName().equals("cibmtr-4100"))
+                .findFirst()
+                .orElseThrow();
+        FilledForm computed = compute(due, story);
+        assertThat(EXTRACTION
+                        .extract(
+                                completed(computed.response()),
+                                computed,
+                                due.viewpoint(),
+                                Set.of("form-17.toxicity.crs.onset"))
+                        .asserted())
+                .hasSize(1);
+    }
+
+    @Test
+    void freeTextIdentifiersAndBlanksBecomeNothingAndSayWhy() throws IOException {
+        Story story = stories().skip(1).findFirst().orElseThrow();
+        DueForm due = story.due().stream()
+                .filter(one -> one.formName().equals("cibmtr-4006"))
+                .findFirst()
+                .orElseThrow();
+        FilledForm computed = compute(due, story);
+        QuestionnaireResponse completed = completed(computed.response());
+        answer(completed, "infusion.date", new DateType("2025-04-01"));
+        answer(completed, "product.lotNumber", new StringType("lot of Dr Quibble"));
+        item(completed, "infusion.route").getAnswer().clear();
+
+        Extracted extracted = EXTRACTION.extract(completed, computed, due.viewpoint(), Set.of());
+
+        assertThat(extracted.asserted()).isEmpty();
+        assertThat(extracted.left())
+                .extracting(Left::linkId)
+                .containsExactlyInAnyOrder("infusion.date", "product.lotNumber", "infusion.route");
+        assertThat(extracted.left())
+                .extracting(Left::reason)
+                .allSatisfy(reason -> assertThat(reason).hasSizeGreaterThan(20).doesNotContain("Quibble"));
+    }
+
+    @Test
+    void anAnswerCountsForItsTimePointAndOnlyWhileItIsFinal() throws IOException {
+        Story story = stories()
+                .filter(one -> one.name().startsWith("paediatric"))
+                .findFirst()
+                .orElseThrow();
+        List<DueForm> followUps = story.due().stream()
+                .filter(one -> one.formName().equals("cibmtr-4100"))
+                .toList();
+        FilledForm computed = compute(followUps.get(0), story);
+        QuestionnaireResponse completed = completed(computed.response());
+        answer(completed, "followUp.pregnancy", option("no", computed.form(), "followUp.pregnancy"));
+        Extracted extracted =
+                EXTRACTION.extract(completed, computed, followUps.get(0).viewpoint(), Set.of());
+        Story told = story.and(extracted.asserted());
+
+        assertThat(followUps.stream().map(due -> says(FILLER.fill(told.same(due), story.day())
+                                .response())
+                        .getOrDefault("followUp.pregnancy", List.of())))
+                .containsExactly(List.of("no"), List.of());
+        extracted.asserted().forEach(one -> one.setStatus(ObservationStatus.ENTEREDINERROR));
+        assertThat(says(FILLER.fill(story.and(extracted.asserted()).same(followUps.get(0)), story.day())
+                        .response()))
+                .doesNotContainKey("followUp.pregnancy");
+    }
+
+    /** Every variable that any form asks for is either extracted or says why not; the list of the latter is approved. */
+    @Test
+    void theDictionarySaysOfEveryVariableWhatAnAnswerBecomes() {
+        ExtractionRules rules = ExtractionRules.of(PACKAGE);
+        Set<String> nothing = new TreeSet<>();
+        for (String variable : VARIABLES.names()) {
+            ExtractionRules.Rule rule = rules.of(variable).orElseThrow(() -> new AssertionError(variable));
+            if (rule.scope().isEmpty()) {
+                assertThat(rule.reason()).as(variable).hasSizeGreaterThan(20);
+                nothing.add(variable);
+            }
+        }
+        System.out.println(nothing.size() + " variables are not extracted: " + nothing);
+        assertThat(nothing)
+                .contains("infusion.date", "death.date", "product.lotNumber", "patient.crid")
+                .doesNotContain("toxicity.crs.onset", "followUp.pregnancy", "biomarkers.crpHighest");
+    }
+
+    // --- a data manager
+
+    private static QuestionnaireResponse completed(QuestionnaireResponse filled) {
+        QuestionnaireResponse completed = filled.copy();
+        completed.setId("QuestionnaireResponse/form-17");
+        completed.setStatus(QuestionnaireResponseStatus.COMPLETED);
+        return completed;
+    }
+
+    private static FilledForm compute(DueForm due, Story story) {
+        return FILLER.compute(due.form().orElseThrow(), due.viewpoint(), due.timepoint(), due.focus(), story.day());
+    }
+
+    /** Answers each question that is asked and open, so that what follows from the answer is asked too. */
+    private static void completeAtRandom(Form form, QuestionnaireResponse response, Random random) {
+        for (QuestionnaireItemComponent section : form.questionnaire().getItem()) {
+            for (QuestionnaireItemComponent item : section.getItem()) {
+                boolean isAsked = Conditions.isEnabled(item, link -> answersOf(response, link));
+                if (item.getType() == QuestionnaireItemType.GROUP
+                        || !isAsked
+                        || !answersOf(response, item.getLinkId()).isEmpty()
+                        || isAbsent(response, item.getLinkId())
+                        || random.nextInt(4) == 0) {
+                    continue;
+                }
+                Question question = new Question(item, false);
+                boolean hasOptionForIt = question.codedOptions().stream()
+                        .anyMatch(option -> option.getCode().equals("unknown"));
+                if (random.nextInt(6) == 0 && !hasOptionForIt && !question.asksForName()) {
+                    place(response, item.getLinkId())
+                            .addExtension(new Extension(
+                                    ExternalExtensions.DATA_ABSENT_REASON,
+                                    new CodeType(random.nextBoolean() ? "unknown" : "not-performed")));
+                } else {
+                    values(question, random).forEach(value -> place(response, item.getLinkId())
+                            .addAnswer()
+                            .setValue(value));
+                }
+            }
+        }
+    }
+
+    private static List<Type> values(Question question, Random random) {
+        int many = question.item().getRepeats() ? 1 + random.nextInt(2) : 1;
+        List<Type> options = new ArrayList<>();
+        question.item().getAnswerOption().forEach(option -> options.add(option.getValue()));
+        java.util.Collections.shuffle(options, random);
+        return switch (question.item().getType()) {
+            case DATE -> List.of(new DateType("2025-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(10)));
+            case DATETIME -> List.of(new DateTimeType("2025-04-1" + random.nextInt(10)));
+            case INTEGER -> List.of(new IntegerType(random.nextInt(10)));
+            case QUANTITY ->
+                List.of(new Quantity()
+                        .setValue(BigDecimal.valueOf(
+                                random.nextInt(900), question.decimals().isPresent() ? 0 : 1))
+                        .setUnit(question.unit().orElse("mL"))
+                        .setSystem("http://unitsofmeasure.org")
+                        .setCode(question.unit().orElse("mL")));
+            case CHOICE, OPENCHOICE ->
+                options.isEmpty()
+                        ? List.of(new Coding(CartCodes.CrsGrade.SYSTEM, "grade-2", "Grade 2"))
+                        : question.asksWhetherKnown()
+                                ? List.of(options.stream()
+                                        .filter(option ->
+                                                ((Coding) option).getCode().equals("unknown"))
+                                        .findFirst()
+                                        .orElseThrow())
+                                : List.copyOf(options.subList(0, Math.min(many, options.size())));
+            case STRING -> List.of(new StringType("typed by hand"));
+            default -> throw new IllegalStateException(question.item().getType() + " is no type of a form");
+        };
+    }
+
+    private static void answer(QuestionnaireResponse response, String linkId, Type value) {
+        QuestionnaireResponseItemComponent item = place(response, linkId);
+        item.getAnswer().clear();
+        item.addAnswer().setValue(value);
+    }
+
+    private static Coding option(String code, Form form, String linkId) {
+        return form.questions().stream()
+                .filter(question -> question.linkId().equals(linkId))
+                .flatMap(question -> question.codedOptions().stream())
+                .filter(option -> option.getCode().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    // --- reading responses
+
+    /** The item of a question, made where the response has none yet, in its section. */
+    private static QuestionnaireResponseItemComponent place(QuestionnaireResponse response, String linkId) {
+        QuestionnaireResponseItemComponent found = find(response.getItem(), linkId);
+        if (found != null) {
+            return found;
+        }
+        Form form = FormCatalogue.of(PACKAGE).find(response.getQuestionnaire()).orElseThrow();
+        for (QuestionnaireItemComponent section : form.questionnaire().getItem()) {
+            if (section.getItem().stream().anyMatch(item -> item.getLinkId().equals(linkId))) {
+                QuestionnaireResponseItemComponent group = find(response.getItem(), section.getLinkId());
+                if (group == null) {
+                    group = response.addItem().setLinkId(section.getLinkId());
+                }
+                return group.addItem().setLinkId(linkId);
+            }
+        }
+        throw new IllegalArgumentException(linkId);
+    }
+
+    private static QuestionnaireResponseItemComponent item(QuestionnaireResponse response, String linkId) {
+        QuestionnaireResponseItemComponent found = find(response.getItem(), linkId);
+        assertThat(found).as(linkId).isNotNull();
+        return found;
+    }
+
+    private static QuestionnaireResponseItemComponent find(
+            List<QuestionnaireResponseItemComponent> items, String linkId) {
+        for (QuestionnaireResponseItemComponent item : items) {
+            QuestionnaireResponseItemComponent found =
+                    item.getLinkId().equals(linkId) ? item : find(item.getItem(), linkId);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static List<Type> answersOf(QuestionnaireResponse response, String linkId) {
+        QuestionnaireResponseItemComponent item = find(response.getItem(), linkId);
+        return item == null
+                ? List.of()
+                : item.getAnswer().stream().map(one -> one.getValue()).toList();
+    }
+
+    private static boolean isAbsent(QuestionnaireResponse response, String linkId) {
+        QuestionnaireResponseItemComponent item = find(response.getItem(), linkId);
+        return item != null && item.hasExtension(ExternalExtensions.DATA_ABSENT_REASON);
+    }
+
+    /** What each question is answered with, in order, rows after each other; the reason where it is absent. */
+    private static Map<String, List<String>> says(QuestionnaireResponse response) {
+        Map<String, List<String>> said = new TreeMap<>();
+        collect(response.getItem(), said);
+        return said;
+    }
+
+    private static void collect(List<QuestionnaireResponseItemComponent> items, Map<String, List<String>> said) {
+        for (QuestionnaireResponseItemComponent item : items) {
+            item.getAnswer().forEach(answer -> said.computeIfAbsent(item.getLinkId(), any -> new ArrayList<>())
+                    .add(FormFiller.plain(answer.getValue())));
+            Extension absent = item.getExtensionByUrl(ExternalExtensions.DATA_ABSENT_REASON);
+            if (absent != null) {
+                said.computeIfAbsent(item.getLinkId(), any -> new ArrayList<>())
+                        .add("absent: " + absent.getValue().primitiveValue());
+            }
+            collect(item.getItem(), said);
+        }
+    }
+
+    private static void assertSameAnswers(
+            QuestionnaireResponse completed, QuestionnaireResponse again, List<Left> left) {
+        Map<String, List<String>> before = says(completed);
+        Map<String, List<String>> after = says(again);
+        Set<String> becameNothing = left.stream().map(Left::linkId).collect(Collectors.toSet());
+        becameNothing.forEach(before::remove);
+        becameNothing.forEach(after::remove);
+        assertThat(after).as(completed.getQuestionnaire()).isEqualTo(before);
+    }
+}

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cartexchange.intake.PushRun;
+import org.cartexchange.validation.CourseBundleBench;
+import org.cartexchange.validation.SoakRun;
 import org.cartexchange.validation.ValidationBench;
 
 /**
@@ -16,7 +19,7 @@ import org.cartexchange.validation.ValidationBench;
 public final class Benches {
 
     /** JMH benchmarks and {@link LongRun}s. */
-    private static final List<Class<?>> ALL = List.of(ValidationBench.class);
+    private static final List<Class<?>> ALL = List.of(ValidationBench.class, CourseBundleBench.class, PushRun.class, SoakRun.class);
 
     private Benches() {}
 

@@ -107,13 +107,13 @@ public class ValidationBench {
     }
 
     /** Made once for all parameters: JMH makes this state anew for each. */
-    private static final class Warm {
+    static final class Warm {
 
-        private static final BundleValidator WITHOUT_CONTENTS = BundleValidator.create(
+        static final BundleValidator WITHOUT_CONTENTS = BundleValidator.create(
                 SharedValidator.PACKAGE, SharedValidator.VALIDATOR.chain(), new Remembering(false, true, 1_000));
-        private static final BundleValidator ASKING =
+        static final BundleValidator ASKING =
                 BundleValidator.create(SharedValidator.PACKAGE, SharedValidator.VALIDATOR.chain(), Remembering.NOTHING);
-        private static final FhirValidator STOCK = stock();
+        static final FhirValidator STOCK = stock();
 
         private static FhirValidator stock() {
             WITHOUT_CONTENTS.warmUp();

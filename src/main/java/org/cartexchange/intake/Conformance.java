@@ -20,7 +20,7 @@ import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Resource;
 
 /** Asks the validator, and refuses with 422 and everything it found what does not conform. */
-final class Conformance {
+class Conformance {
 
     private static final int UNPROCESSABLE = 422;
 

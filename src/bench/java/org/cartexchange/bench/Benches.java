@@ -2,10 +2,12 @@ package org.cartexchange.bench;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cartexchange.cli.ValidateRun;
 import org.cartexchange.intake.PushRun;
 import org.cartexchange.validation.CourseBundleBench;
 import org.cartexchange.validation.SoakRun;
@@ -19,7 +21,8 @@ import org.cartexchange.validation.ValidationBench;
 public final class Benches {
 
     /** JMH benchmarks and {@link LongRun}s. */
-    private static final List<Class<?>> ALL = List.of(ValidationBench.class, CourseBundleBench.class, PushRun.class, SoakRun.class);
+    private static final List<Class<?>> ALL =
+            List.of(ValidationBench.class, CourseBundleBench.class, PushRun.class, ValidateRun.class, SoakRun.class);
 
     private Benches() {}
 
@@ -41,6 +44,10 @@ public final class Benches {
                 System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
                 "-classpath",
                 System.getProperty("java.class.path")));
+        // As this JVM was started: the heap, and how the compiler works, belong to what is measured.
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("-X"))
+                .forEach(command::add);
         settings().forEach(command::add);
         command.addAll(List.of(OneBench.class.getName(), bench.getName()));
         int exit = new ProcessBuilder(command).inheritIO().start().waitFor();

@@ -145,9 +145,9 @@ public final class PushRun implements LongRun {
     /** CPU time of all processes of PostgreSQL so far, those that have ended with it, in nanoseconds. */
     private static long database() {
         return ProcessHandle.current()
-                .descendants()
-                .mapToLong(process -> ticks(Path.of("/proc", String.valueOf(process.pid()), "stat")))
-                .sum()
+                        .descendants()
+                        .mapToLong(process -> ticks(Path.of("/proc", String.valueOf(process.pid()), "stat")))
+                        .sum()
                 * NANOSECONDS_OF_A_TICK;
     }
 
@@ -156,7 +156,11 @@ public final class PushRun implements LongRun {
         try {
             String text = Files.readString(stat);
             String[] fields = text.substring(text.lastIndexOf(')') + 2).split(" ");
-            return Stream.of(fields).skip(11).limit(4).mapToLong(Long::parseLong).sum();
+            return Stream.of(fields)
+                    .skip(11)
+                    .limit(4)
+                    .mapToLong(Long::parseLong)
+                    .sum();
         } catch (IOException endedMeanwhile) {
             return 0;
         }

@@ -75,7 +75,8 @@ public class CourseBundleBench {
             return folders.sorted()
                     .map(CourseBundleBench::bundle)
                     .filter(bundle -> bundle.getEntry().size() >= RESOURCES)
-                    .peek(bundle -> bundle.setEntry(new ArrayList<>(bundle.getEntry().subList(0, RESOURCES))))
+                    .peek(bundle ->
+                            bundle.setEntry(new ArrayList<>(bundle.getEntry().subList(0, RESOURCES))))
                     .filter(bundle -> ValidationBench.Warm.WITHOUT_CONTENTS
                             .validate(bundle)
                             .isConformant())

@@ -93,7 +93,8 @@ public final class SoakRun implements LongRun {
                         (CpuTime.now() - cpu) / 1e6);
             }
         }
-        out.printf(Locale.ROOT, "slowest of the first ten %.2f ms, of the last ten of a hundred %.2f ms%n", first, last);
+        out.printf(
+                Locale.ROOT, "slowest of the first ten %.2f ms, of the last ten of a hundred %.2f ms%n", first, last);
     }
 
     /** True if it conforms. */
@@ -117,7 +118,9 @@ public final class SoakRun implements LongRun {
         }
         Resource good = Variations.of(example, random.nextInt(1_000_000));
         return kind < 3_000
-                ? validator.validateJson(mutations.mutate(encode(good)), List.of()).isConformant()
+                ? validator
+                        .validateJson(mutations.mutate(encode(good)), List.of())
+                        .isConformant()
                 : validator.validate(good).isConformant();
     }
 

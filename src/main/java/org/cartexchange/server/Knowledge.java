@@ -8,6 +8,7 @@ import org.cartexchange.terminology.ConformancePackage;
 import org.cartexchange.terminology.SiteQuestionnaires;
 import org.cartexchange.terminology.TerminologySupport;
 import org.cartexchange.validation.BundleValidator;
+import org.cartexchange.validation.Remembering;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,14 +24,15 @@ final class Knowledge {
     private final CompletableFuture<IValidationSupport> terminology;
     private final CompletableFuture<BundleValidator> validator;
 
-    private Knowledge(SiteQuestionnaires site, Executor threads) {
+    private Knowledge(SiteQuestionnaires site, Remembering remembering, Executor threads) {
         this.conformancePackage = CompletableFuture.supplyAsync(ConformancePackage::load, threads);
         this.terminology = conformancePackage.thenApplyAsync(loaded -> TerminologySupport.chain(loaded, site), threads);
-        this.validator = terminology.thenApplyAsync(support -> warm(conformancePackage.join(), support), threads);
+        this.validator =
+                terminology.thenApplyAsync(support -> warm(conformancePackage.join(), support, remembering), threads);
     }
 
-    static Knowledge beginToLoad(SiteQuestionnaires site) {
-        return new Knowledge(site, work -> {
+    static Knowledge beginToLoad(SiteQuestionnaires site, Remembering remembering) {
+        return new Knowledge(site, remembering, work -> {
             Thread thread = new Thread(work, "knowledge");
             thread.setDaemon(true);
             thread.start();
@@ -49,9 +51,10 @@ final class Knowledge {
         return wait(validator);
     }
 
-    private static BundleValidator warm(ConformancePackage conformancePackage, IValidationSupport terminology) {
+    private static BundleValidator warm(
+            ConformancePackage conformancePackage, IValidationSupport terminology, Remembering remembering) {
         long start = System.nanoTime();
-        BundleValidator validator = BundleValidator.create(conformancePackage, terminology);
+        BundleValidator validator = BundleValidator.create(conformancePackage, terminology, remembering);
         validator.warmUp();
         LOG.info(
                 "Validator of {} {} is warm after {} ms",

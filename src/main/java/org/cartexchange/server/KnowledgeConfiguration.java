@@ -1,5 +1,6 @@
 package org.cartexchange.server;
 
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -10,12 +11,14 @@ import org.cartexchange.storage.SearchParameterSource;
 import org.cartexchange.terminology.ConformancePackage;
 import org.cartexchange.terminology.SiteQuestionnaires;
 import org.cartexchange.validation.BundleValidator;
+import org.cartexchange.validation.Remembering;
 import org.hl7.fhir.r4.model.SearchParameter;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.hl7.fhir.r4.model.StructureDefinition.StructureDefinitionKind;
 import org.hl7.fhir.r4.model.StructureDefinition.TypeDerivationRule;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
@@ -32,10 +35,14 @@ class KnowledgeConfiguration {
     /** Where the site's own copies of patients' questionnaires are, for checking answers alone. */
     private static final String SITE_QUESTIONNAIRES = "cart.validation.site-questionnaires";
 
+    /** Whether the validator may answer from what it remembers. */
+    private static final String REMEMBER = "cart.validation.remember";
+
     /** Begins to load before any other bean is made. */
     @Bean
     static BeanFactoryPostProcessor knowledgeLoads(Environment environment) {
-        return beans -> beans.registerSingleton("knowledge", Knowledge.beginToLoad(siteQuestionnaires(environment)));
+        return beans -> beans.registerSingleton(
+                "knowledge", Knowledge.beginToLoad(siteQuestionnaires(environment), remembering(environment)));
     }
 
     /** The copies; without the setting there are none, and with a wrong one there is no server. */
@@ -53,6 +60,10 @@ class KnowledgeConfiguration {
         }
     }
 
+    private static Remembering remembering(Environment environment) {
+        return environment.getProperty(REMEMBER, Boolean.class, true) ? Remembering.ALL : Remembering.NOTHING;
+    }
+
     @Bean
     ConformancePackage conformancePackage(Knowledge knowledge) {
         return knowledge.conformancePackage();
@@ -68,6 +79,11 @@ class KnowledgeConfiguration {
     @Bean
     SmartInitializingSingleton knowledgeIsLoaded(Knowledge knowledge) {
         return knowledge::validator;
+    }
+
+    @Bean
+    MeterBinder validatorMeters(ObjectProvider<BundleValidator> validator) {
+        return new ValidatorMeters(validator::getObject);
     }
 
     @Bean

@@ -206,6 +206,17 @@ class OperationTests {
     }
 
     @Test
+    void theMetersTellWhatTheValidatorRemembers() {
+        assertThat(server.getAbsolute(server.root() + "/actuator/prometheus").text())
+                .contains(
+                        "cart_validation_asked_total",
+                        "cart_validation_remembered_total{by=\"content\"}",
+                        "cart_validation_remembered_total{by=\"shape\"}",
+                        "cart_validation_wrong_shapes_total 0.0",
+                        "cart_validation_abandoned 0.0");
+    }
+
+    @Test
     void theFrontPageIsTheStartPage() {
         assertThat(server.getAbsolute(server.root() + "/").text())
                 .isEqualTo(server.getAbsolute(server.root() + "/index.html").text())

@@ -7,7 +7,8 @@
  * </pre>
  *
  * <p>Around it: terminology, identity and grading (published rules), job (long work), security, server (composition), cli
- * (the same core without a server), and fhir (shared words).
+ * (the same core without a server), testkit (the same core in people's test suites), message (what we say, in three
+ * languages), and fhir (shared words).
  */
 @NullMarked
 package org.cartexchange;

@@ -18,9 +18,21 @@ final class InputCheck {
 
     CheckedInput check(InputFiles.Input input) {
         long begin = System.nanoTime();
-        ValidationReport report = input.isXml()
+        ValidationReport report = report(input);
+        return new CheckedInput(
+                input.name(),
+                input.firstLine(),
+                input.text().length(),
+                report,
+                Duration.ofNanos(System.nanoTime() - begin));
+    }
+
+    private ValidationReport report(InputFiles.Input input) {
+        if (!input.isUtf8()) {
+            return BundleValidator.unreadable("The text is not in UTF-8");
+        }
+        return input.isXml()
                 ? validator.validateXml(input.text(), profiles)
                 : validator.validateJson(input.text(), input.firstLine(), profiles);
-        return new CheckedInput(input.name(), input.firstLine(), report, Duration.ofNanos(System.nanoTime() - begin));
     }
 }

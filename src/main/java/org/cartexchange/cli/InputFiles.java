@@ -2,7 +2,8 @@ package org.cartexchange.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,17 +19,20 @@ import org.jspecify.annotations.Nullable;
 final class InputFiles {
 
     private static final String STANDARD_INPUT = "-";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final List<String> paths;
+    private final long bytes;
 
-    private InputFiles(List<String> paths) {
+    private InputFiles(List<String> paths, long bytes) {
         this.paths = paths;
+        this.bytes = bytes;
     }
 
     /**
      * One thing to check.
      *
-     * @param text the resource as it was written
+     * @param text the resource as it was written; a byte that is no UTF-8 is U+FFFD in it
      * @param firstLine line of the file at which it begins, from 1
      */
     record Input(String name, String text, int firstLine) {
@@ -36,9 +40,14 @@ final class InputFiles {
         boolean isXml() {
             return text.stripLeading().startsWith("<");
         }
+
+        /** U+FFFD stands for nothing that anybody would send. */
+        boolean isUtf8() {
+            return text.indexOf('\uFFFD') < 0;
+        }
     }
 
-    /** @throws IOException if an argument is neither file nor folder */
+    /** @throws IOException if an argument is neither file nor folder, or cannot be read */
     static InputFiles find(List<String> arguments) throws IOException {
         List<String> paths = new ArrayList<>();
         for (String argument : arguments) {
@@ -52,6 +61,8 @@ final class InputFiles {
                             .filter(InputFiles::isFhir)
                             .sorted()
                             .forEach(paths::add);
+                } catch (java.io.UncheckedIOException closed) {
+                    throw new IOException(argument + " cannot be read: " + closed.getCause().getMessage(), closed);
                 }
             } else if (Files.isRegularFile(path)) {
                 paths.add(argument);
@@ -59,11 +70,30 @@ final class InputFiles {
                 throw new IOException("there is no file or folder " + argument);
             }
         }
-        return new InputFiles(paths);
+        return new InputFiles(paths, bytes(paths));
+    }
+
+    private static long bytes(List<String> paths) throws IOException {
+        long bytes = 0;
+        for (String path : paths) {
+            if (path.equals(STANDARD_INPUT)) {
+                return 0;
+            }
+            if (!Files.isReadable(Path.of(path))) {
+                throw new IOException(path + " cannot be read");
+            }
+            bytes += Files.size(Path.of(path));
+        }
+        return bytes;
     }
 
     boolean isEmpty() {
         return paths.isEmpty();
+    }
+
+    /** Of all files together; 0 if it is not known, because standard input is one of them. */
+    long bytes() {
+        return bytes;
     }
 
     Cursor open() {
@@ -75,10 +105,11 @@ final class InputFiles {
         return name.endsWith(".json") || name.endsWith(".xml") || name.endsWith(".ndjson");
     }
 
-    /** Reads one input after the other; an NDJSON file line by line, so that its size does not matter. */
+    /** Reads one input after the other; NDJSON line by line, so that its size does not matter. */
     static final class Cursor implements AutoCloseable {
 
         private final Deque<String> left;
+        private final Deque<String> ahead = new ArrayDeque<>();
         private @Nullable BufferedReader lines;
         private String linesOf = "";
         private int line;
@@ -102,16 +133,32 @@ final class InputFiles {
                 if (path == null) {
                     return null;
                 }
-                if (path.toLowerCase(Locale.ROOT).endsWith(".ndjson")) {
-                    readLines(path, Files.newBufferedReader(Path.of(path)));
-                    continue;
+                Input input = begin(path);
+                if (input != null) {
+                    return input;
                 }
-                String text = path.equals(STANDARD_INPUT) ? standardInput() : Files.readString(Path.of(path));
-                if (!isManyLines(text)) {
-                    return new Input(path, text, 1);
-                }
-                readLines(path, new BufferedReader(new StringReader(text)));
             }
+        }
+
+        /** The whole of a file, or null and it is read line by line. */
+        private @Nullable Input begin(String path) throws IOException {
+            BufferedReader reader = new BufferedReader(new InputStreamReader(stream(path), StandardCharsets.UTF_8));
+            lines = reader;
+            linesOf = path;
+            line = 0;
+            ahead.clear();
+            if (path.toLowerCase(Locale.ROOT).endsWith(".ndjson") || isManyLines(reader)) {
+                return null;
+            }
+            StringBuilder text = new StringBuilder();
+            ahead.forEach(read -> text.append(read).append('\n'));
+            ahead.clear();
+            char[] rest = new char[8_192];
+            for (int count = reader.read(rest); count >= 0; count = reader.read(rest)) {
+                text.append(rest, 0, count);
+            }
+            close();
+            return new Input(path, plain(text.toString()), 1);
         }
 
         @Override
@@ -122,34 +169,46 @@ final class InputFiles {
             }
         }
 
-        private void readLines(String path, BufferedReader reader) {
-            lines = reader;
-            linesOf = path;
-            line = 0;
-        }
-
         private @Nullable Input nextLine(BufferedReader reader) throws IOException {
-            for (String text = reader.readLine(); text != null; text = reader.readLine()) {
+            for (String text = read(reader); text != null; text = read(reader)) {
                 line++;
                 if (!text.isBlank()) {
-                    return new Input(linesOf + ":" + line, text, line);
+                    return new Input(linesOf + ":" + line, plain(text), line);
                 }
             }
             return null;
         }
 
-        private static String standardInput() throws IOException {
-            return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+        private @Nullable String read(BufferedReader reader) throws IOException {
+            return ahead.isEmpty() ? reader.readLine() : ahead.pollFirst();
         }
 
-        /** NDJSON: every line that is not blank is an object by itself, and there is more than one. */
-        private static boolean isManyLines(String text) {
-            List<String> lines =
-                    text.lines().filter(line -> !line.isBlank()).limit(2).toList();
-            return lines.size() == 2
-                    && lines.stream()
-                            .allMatch(line ->
-                                    line.strip().startsWith("{") && line.strip().endsWith("}"));
+        private static InputStream stream(String path) throws IOException {
+            return path.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(Path.of(path));
+        }
+
+        private static String plain(String text) {
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        }
+
+        /** NDJSON: the first two lines that are not blank are objects by themselves. What was read stays ahead. */
+        private boolean isManyLines(BufferedReader reader) throws IOException {
+            int objects = 0;
+            while (objects < 2) {
+                String text = reader.readLine();
+                if (text == null) {
+                    return false;
+                }
+                ahead.add(text);
+                String stripped = plain(text).strip();
+                if (!stripped.isEmpty()) {
+                    if (!stripped.startsWith("{") || !stripped.endsWith("}")) {
+                        return false;
+                    }
+                    objects++;
+                }
+            }
+            return true;
         }
     }
 }

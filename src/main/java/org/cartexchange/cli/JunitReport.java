@@ -51,15 +51,13 @@ final class JunitReport implements ReportWriter {
                 out.printf(
                         "    <failure type=\"%s\" message=\"%s\">%n",
                         errors.get(0).code(), escape(errors.get(0).text(language)));
-                errors.forEach(
-                        error -> out.println(escape(error.line() + ":" + error.column() + " " + error.text(language))));
+                errors.forEach(error -> out.println(escape(line(error))));
                 out.println("    </failure>");
             }
             List<ValidationMessage> warnings = checked.report().warnings();
             if (!warnings.isEmpty()) {
                 out.println("    <system-out>");
-                warnings.forEach(warning ->
-                        out.println(escape(warning.line() + ":" + warning.column() + " " + warning.text(language))));
+                warnings.forEach(warning -> out.println(escape(line(warning))));
                 out.println("    </system-out>");
             }
             out.println("  </testcase>");
@@ -67,11 +65,16 @@ final class JunitReport implements ReportWriter {
         out.println("</testsuite>");
     }
 
+    private String line(ValidationMessage message) {
+        String place = message.line() == 0 ? "" : message.line() + ":" + message.column() + " ";
+        return place + message.text(language);
+    }
+
     private static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")
-                .replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]", "?");
+                .replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "?");
     }
 }

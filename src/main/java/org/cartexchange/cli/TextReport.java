@@ -1,6 +1,7 @@
 package org.cartexchange.cli;
 
 import java.io.PrintWriter;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cartexchange.message.Language;
@@ -13,6 +14,7 @@ final class TextReport implements ReportWriter {
     private final Language language;
     private final PrintWriter out;
     private final Map<String, Integer> byCode = new TreeMap<>();
+    private final Map<String, String> meanings = new HashMap<>();
     private int inputs;
     private int conformant;
     private int errors;
@@ -40,6 +42,7 @@ final class TextReport implements ReportWriter {
                 continue;
             }
             byCode.merge(message.code(), 1, Integer::sum);
+            meanings.putIfAbsent(message.code(), message.wording().message().meaning(language));
             if (message.severity() == Severity.ERROR) {
                 errors++;
             } else {
@@ -55,16 +58,19 @@ final class TextReport implements ReportWriter {
         if (errors + warnings > 0) {
             out.println();
         }
-        byCode.forEach((code, count) -> out.printf("%-14s %7d%n", code, count));
+        byCode.forEach((code, count) -> out.printf("%-14s %7d  %s%n", code, count, meanings.get(code)));
         out.printf(
                 "%d checked: %d conform, %d do not; %d errors, %d warnings; %.1f s%n",
                 inputs, conformant, inputs - conformant, errors, warnings, (System.nanoTime() - nanos) / 1e9);
     }
 
     private static String place(CheckedInput checked, ValidationMessage message) {
-        boolean lineInName = checked.firstLine() > 1;
-        return message.line() == 0 || lineInName
-                ? checked.name()
+        if (message.line() == 0) {
+            return checked.name();
+        }
+        // A line of NDJSON has its number in its name already.
+        return checked.isLine()
+                ? checked.name() + ":" + message.column()
                 : checked.name() + ":" + message.line() + ":" + message.column();
     }
 }

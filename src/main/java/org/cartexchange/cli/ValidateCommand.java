@@ -3,7 +3,6 @@ package org.cartexchange.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -28,11 +27,19 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "validate",
         description = "Checks resources and Bundles (JSON, XML, NDJSON) against FHIR R4 and the CAR-T profiles.",
-        footer = {"", "Exit code: 0 everything conforms, 1 something does not, 2 could not run."},
+        footer = {
+            "",
+            "Folders are searched for .json, .xml and .ndjson files; each line of NDJSON is an input of its own.",
+            "text: a line for each finding with file, line and column, and a table at the end; json: one",
+            "OperationOutcome a line; junit: XML for CI systems, a test case for each input.",
+            "",
+            "Loading the definitions takes some seconds; then all processors check, a thousand files of single",
+            "resources in less than 25 seconds on two. How far it is stands on standard error.",
+            "",
+            "Exit code: 0 everything conforms, 1 something does not, 2 could not run."
+        },
         mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
-
-    private static final Duration SAY_SOMETHING = Duration.ofSeconds(2);
 
     /** Inputs read ahead of the one whose result is printed next. */
     private static final int AHEAD = 64;
@@ -108,7 +115,8 @@ final class ValidateCommand implements Callable<Integer> {
             throws IOException {
         ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        Progress progress = new Progress(err, SAY_SOMETHING);
+        ProgressLine progress = new ProgressLine(err, "inputs", files.bytes());
+        long done = 0;
         boolean conformant = true;
         Deque<Future<CheckedInput>> running = new ArrayDeque<>();
         try (InputFiles.Cursor cursor = files.open()) {
@@ -122,10 +130,16 @@ final class ValidateCommand implements Callable<Integer> {
                 CheckedInput checked = await(running.remove());
                 conformant &= checked.report().isConformant();
                 writer.write(checked);
-                progress.done();
+                done++;
+                if (files.bytes() > 0) {
+                    progress.done(checked.size(), 1);
+                } else {
+                    progress.notice(done + " checked");
+                }
             }
         } finally {
             workers.shutdownNow();
+            progress.end();
         }
         return conformant;
     }

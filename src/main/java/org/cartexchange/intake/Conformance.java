@@ -55,16 +55,8 @@ class Conformance {
      * something stored that the Bundle changes means what it becomes.
      */
     void require(Bundle bundle) {
-        Map<String, Change> changes = new LinkedHashMap<>();
-        for (BundleEntryComponent entry : bundle.getEntry()) {
-            if (entry.getResource() != null && entry.getRequest().getMethod() == HTTPVerb.PUT) {
-                change(entry.getResource(), entry.getRequest().getUrl())
-                        .ifPresent(change -> changes.put(change.typeAndId(), change));
-            }
-        }
-        StoredResources changed = reference ->
-                Optional.ofNullable(changes.get(reference)).map(Change::after).or(() -> stored.read(reference));
-        ValidationReport report = validator.get().validate(bundle, List.of(), changed);
+        Map<String, Change> changes = changes(bundle);
+        ValidationReport report = validator.get().validate(bundle, List.of(), changed(changes));
         if (!report.isConformant()) {
             throw refused(report);
         }
@@ -72,19 +64,67 @@ class Conformance {
     }
 
     /**
+     * What would be said of this content if it were written: everything that is found, also in what is stored and depends on
+     * it, and nothing is refused.
+     *
+     * @param text the content as it was sent
+     * @param read the same, as far as it can be read
+     * @param address of an update of a single resource; empty if it is none
+     */
+    ValidationReport rehearse(String text, Optional<Resource> read, List<String> profiles, Optional<String> address) {
+        Map<String, Change> changes = new LinkedHashMap<>();
+        if (read.isPresent() && read.get() instanceof Bundle bundle) {
+            changes.putAll(changes(bundle));
+        }
+        read.flatMap(resource -> address.flatMap(url -> change(resource, url)))
+                .ifPresent(change -> changes.put(change.typeAndId(), change));
+        ValidationReport report = validator.get().validateJson(text, 1, profiles, changed(changes));
+        if (!report.isConformant() || read.isEmpty()) {
+            return report;
+        }
+        report = report.and(validator.get().validateDependants(read.get(), List.copyOf(changes.values()), stored));
+        Optional<Resource> before = address.flatMap(stored::read);
+        return report.isConformant() && before.isPresent()
+                ? notHolding(before.get(), read.get()).map(report::and).orElse(report)
+                : report;
+    }
+
+    private Map<String, Change> changes(Bundle bundle) {
+        Map<String, Change> changes = new LinkedHashMap<>();
+        for (BundleEntryComponent entry : bundle.getEntry()) {
+            if (entry.getResource() != null && entry.getRequest().getMethod() == HTTPVerb.PUT) {
+                change(entry.getResource(), entry.getRequest().getUrl())
+                        .ifPresent(change -> changes.put(change.typeAndId(), change));
+            }
+        }
+        return changes;
+    }
+
+    private StoredResources changed(Map<String, Change> changes) {
+        return reference ->
+                Optional.ofNullable(changes.get(reference)).map(Change::after).or(() -> stored.read(reference));
+    }
+
+    /**
      * A patient or a centre that met its profile, because a course refers to it, meets it after a change too, also when the
      * change comes alone and does not name the profile.
      */
     void requireWhatHeld(Resource before, Resource after) {
+        notHolding(before, after).ifPresent(report -> {
+            throw refused(report);
+        });
+    }
+
+    private Optional<ValidationReport> notHolding(Resource before, Resource after) {
         String profile = HELD.get(after.fhirType());
         if (profile == null || isSame(before, after)) {
-            return;
+            return Optional.empty();
         }
         ValidationReport report = validator.get().validate(after, List.of(profile), stored);
-        if (!report.isConformant()
-                && validator.get().validate(before, List.of(profile), stored).isConformant()) {
-            throw refused(report);
-        }
+        return !report.isConformant()
+                        && validator.get().validate(before, List.of(profile), stored).isConformant()
+                ? Optional.of(report)
+                : Optional.empty();
     }
 
     /** @param url what the update is addressed to: {@code Type/id} or {@code Type?identifier=system|value} */

@@ -14,10 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.cartexchange.security.Addressee;
 import org.cartexchange.security.Refusal;
-import org.cartexchange.validation.BundleValidator;
 import org.cartexchange.validation.ValidationReport;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
@@ -32,48 +30,72 @@ public final class Rehearsal {
     private static final Set<String> MODES = Set.of("create", "update", "delete", "profile");
 
     private final PushRules pushRules;
-    private final Supplier<BundleValidator> validator;
+    private final Conformance conformance;
 
-    Rehearsal(PushRules pushRules, Supplier<BundleValidator> validator) {
+    Rehearsal(PushRules pushRules, Conformance conformance) {
         this.pushRules = pushRules;
-        this.validator = validator;
+        this.conformance = conformance;
     }
 
     /** What the request asks: the resource, or Parameters of it with {@code profile} and {@code mode}. */
     private record Question(
-            @Nullable String resource, @Nullable String type, List<String> profiles, Optional<String> mode) {}
+            @Nullable String resource, @Nullable String type, List<String> profiles, Optional<String> mode) {
+
+        boolean isAbout(String asked) {
+            return mode.filter(asked::equals).isPresent();
+        }
+    }
+
+    /** What stands under the id of a {@code $validate} of one resource. */
+    public interface Existing {
+
+        /** The resource as it is stored. */
+        Resource resource();
+
+        /** Why it cannot be deleted; empty if it can. */
+        Optional<OperationOutcome> refusalOfDelete();
+    }
 
     /** For {@code Type/$validate}: the resource is in the body. */
     public OperationOutcome rehearse(RequestDetails request, String type) {
         Question question = question(request);
-        if (question.resource() == null) {
-            throw IntakeMessage.NOTHING_TO_VALIDATE.refusal().toException();
+        if (question.resource() == null || question.isAbout("delete")) {
+            throw (question.isAbout("delete") ? IntakeMessage.NOTHING_TO_DELETE : IntakeMessage.NOTHING_TO_VALIDATE)
+                    .refusal()
+                    .toException();
         }
-        return answer(question, type);
+        return answer(question, question.resource(), type, Optional.empty());
     }
 
     /** For {@code Type/id/$validate}: the body, or what is stored under that id. */
-    public OperationOutcome rehearse(RequestDetails request, Resource existing) {
+    public OperationOutcome rehearse(RequestDetails request, Existing existing) {
         Question question = question(request);
+        if (question.isAbout("delete")) {
+            return existing.refusalOfDelete().orElseGet(() -> told(new ValidationReport(List.of())));
+        }
+        Resource stored = existing.resource();
+        String address = stored.fhirType() + "/" + stored.getIdElement().getIdPart();
         if (question.resource() != null) {
-            return answer(question, existing.fhirType());
+            return answer(question, question.resource(), stored.fhirType(), Optional.of(address));
         }
-        if (question.mode().filter("delete"::equals).isPresent()) {
-            return told(new ValidationReport(List.of()));
-        }
-        return told(validator.get().validate(existing, question.profiles()));
+        String text = FhirContext.forR4Cached().newJsonParser().encodeResourceToString(stored);
+        return told(conformance
+                .rehearse(text, Optional.of(stored), question.profiles(), Optional.empty())
+                .withoutPlaces());
     }
 
-    private OperationOutcome answer(Question question, String type) {
+    private OperationOutcome answer(Question question, String text, String type, Optional<String> address) {
         if (!type.equals(question.type())) {
             throw IntakeMessage.ENTRY_TYPE_DIFFERS
                     .refusal(type, Words.shown(String.valueOf(question.type())))
                     .toException();
         }
-        ValidationReport report = validator.get().validateJson(question.resource(), question.profiles());
+        Optional<Resource> resource = read(text);
+        Optional<String> updated = question.isAbout("create") ? Optional.empty() : address;
+        ValidationReport report = conformance.rehearse(text, resource, question.profiles(), updated);
         OperationOutcome outcome = told(report);
-        if (question.mode().filter("profile"::equals).isEmpty()) {
-            List<Refusal> refusals = refusalsOnWrite(question, type);
+        if (!question.isAbout("profile")) {
+            List<Refusal> refusals = refusalsOnWrite(resource, type);
             if (!refusals.isEmpty() && report.messages().isEmpty()) {
                 // All is well with the resource, but it would not be stored.
                 outcome.getIssue().remove(outcome.getIssue().size() - 1);
@@ -88,25 +110,27 @@ public final class Rehearsal {
         return report.toOperationOutcome(reader.language(), reader.guide());
     }
 
-    private List<Refusal> refusalsOnWrite(Question question, String type) {
-        List<Refusal> refusals = new ArrayList<>();
-        if (!type.equals("Bundle")) {
-            StoredTypes.refusal(type).ifPresent(refusals::add);
-        } else {
-            try {
-                Bundle bundle = (Bundle) FhirContext.forR4Cached()
-                        .newJsonParser()
-                        .setParserErrorHandler(new LenientErrorHandler(false).disableAllErrors())
-                        .parseResource(question.resource());
-                if (bundle.getType() == BundleType.TRANSACTION || bundle.getType() == BundleType.BATCH) {
-                    refusals.addAll(pushRules.refusals(bundle));
-                }
-            } catch (RuntimeException unreadable) {
-                // The validator has said so already.
-                return List.of();
-            }
+    /** As far as it can be read; what cannot, the validator says. */
+    private static Optional<Resource> read(String text) {
+        try {
+            return Optional.of((Resource) FhirContext.forR4Cached()
+                    .newJsonParser()
+                    .setParserErrorHandler(new LenientErrorHandler(false).disableAllErrors())
+                    .parseResource(text));
+        } catch (RuntimeException unreadable) {
+            return Optional.empty();
         }
-        return refusals;
+    }
+
+    private List<Refusal> refusalsOnWrite(Optional<Resource> resource, String type) {
+        if (!type.equals("Bundle")) {
+            return StoredTypes.refusal(type).stream().toList();
+        }
+        return resource.filter(Bundle.class::isInstance)
+                .map(Bundle.class::cast)
+                .filter(bundle -> bundle.getType() == BundleType.TRANSACTION || bundle.getType() == BundleType.BATCH)
+                .map(pushRules::refusals)
+                .orElse(List.of());
     }
 
     private static Question question(RequestDetails request) {

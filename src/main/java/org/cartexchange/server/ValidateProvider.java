@@ -1,11 +1,15 @@
 package org.cartexchange.server;
 
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.annotation.OperationParam;
+import ca.uhn.fhir.rest.api.ValidationModeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.IResourceProvider;
+import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.cartexchange.intake.Rehearsal;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -53,7 +57,37 @@ public final class ValidateProvider implements IResourceProvider {
             @OperationParam(name = "mode", min = 0) @Nullable CodeType mode,
             @OperationParam(name = "profile", min = 0) @Nullable UriType profile,
             RequestDetails request) {
-        Resource existing = (Resource) stored.get().getResourceDao(type).read(id, request);
-        return rehearsal.rehearse(request, existing);
+        return rehearsal.rehearse(request, new Stored(id, request));
+    }
+
+    private final class Stored implements Rehearsal.Existing {
+
+        private final IdType id;
+        private final RequestDetails request;
+
+        private Stored(IdType id, RequestDetails request) {
+            this.id = id;
+            this.request = request;
+        }
+
+        @Override
+        public Resource resource() {
+            return (Resource) dao().read(id, request);
+        }
+
+        /** HAPI looks for what refers to it, and would answer a delete as it answers this. */
+        @Override
+        public Optional<OperationOutcome> refusalOfDelete() {
+            try {
+                dao().validate(null, id, null, null, ValidationModeEnum.DELETE, null, request);
+                return Optional.empty();
+            } catch (ResourceVersionConflictException referred) {
+                return Optional.of(ServerMessage.STILL_REFERENCED.refusal().toOperationOutcome());
+            }
+        }
+
+        private IFhirResourceDao<?> dao() {
+            return stored.get().getResourceDao(type);
+        }
     }
 }

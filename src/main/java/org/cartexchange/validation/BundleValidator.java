@@ -163,6 +163,11 @@ public final class BundleValidator implements AutoCloseable {
         return check(json, lenient(text), extraProfiles, stored);
     }
 
+    /** The report of an input that could not even be read as text. */
+    public static ValidationReport unreadable(String reason) {
+        return new ValidationReport(List.of(Findings.unreadable(reason)));
+    }
+
     /** Checks FHIR XML as text, with line and column. */
     public ValidationReport validateXml(String text, Collection<String> extraProfiles) {
         XmlInput xml = XmlInput.read(text, pool.context());

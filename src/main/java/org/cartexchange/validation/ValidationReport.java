@@ -50,13 +50,22 @@ public record ValidationReport(List<ValidationMessage> messages, Optional<Checke
         return new ValidationReport(messages.stream().filter(wanted).toList(), checked);
     }
 
+    /** These findings and then those, each once. */
+    public ValidationReport and(ValidationReport more) {
+        return new ValidationReport(
+                Stream.concat(messages.stream(), more.messages.stream())
+                        .distinct()
+                        .toList(),
+                checked);
+    }
+
     /** The same findings, with what they were checked against. */
     ValidationReport of(Checked against) {
         return new ValidationReport(messages, Optional.of(against));
     }
 
     /** The same findings without line and column: the input was no text. */
-    ValidationReport withoutPlaces() {
+    public ValidationReport withoutPlaces() {
         return new ValidationReport(
                 messages.stream().map(message -> message.at(0, 0)).toList(), checked);
     }

@@ -2,9 +2,12 @@ package org.cartexchange.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cartexchange.storage.BackupCommands;
@@ -86,6 +89,68 @@ class ValidateCommandTests {
         assertThat(out.toString())
                 .contains("<testsuite name=\"validate\" tests=\"2\" failures=\"1\"")
                 .contains("<failure type=\"CART-VAL-0");
+    }
+
+    @Test
+    void theTableSaysWhatACodeMeans() throws IOException {
+        Files.writeString(folder.resolve("bad.json"), BAD);
+
+        validate("--lang", "ru", folder.toString());
+
+        assertThat(out.toString()).containsPattern("CART-VAL-012 +1  Кода нет в обязательном наборе значений\\.");
+    }
+
+    @Test
+    void anOutcomeForProgramsSaysWhatWasCheckedAndWhereTheFindingStands() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.json"), BAD);
+
+        validate("--format", "json", bad.toString());
+
+        assertThat(out.toString())
+                .contains("\"source\":\"" + bad)
+                .contains("Checked against ", "org.cartexchange.ig")
+                .contains("\"valueUrl\":\"/ig/message-codes.html#CART-VAL-012\"")
+                .contains("operationoutcome-issue-line\",\"valueInteger\":2");
+    }
+
+    @Test
+    void standardInputIsReadLineByLineOrWhole() throws IOException {
+        InputStream before = System.in;
+        try {
+            System.setIn(input("\n" + GOOD + "\r\n\n" + BAD.replace("\n", "") + "\n"));
+            assertThat(validate("-")).isEqualTo(1);
+            assertThat(out.toString()).contains("-:4:", "2 checked: 1 conform, 1 do not");
+            System.setIn(input(BAD));
+            assertThat(validate("-")).isEqualTo(1);
+            assertThat(out.toString()).contains("-:2:", "1 checked: 0 conform, 1 do not");
+            assertThat(err.toString()).doesNotContain("…");
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    private static InputStream input(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Each is a finding of its own file; the others are checked all the same. */
+    @Test
+    void whatIsNoFhirIsAFindingAndNotTheEnd() throws IOException {
+        Files.write(folder.resolve("binary.json"), new byte[] {'{', (byte) 0xC3, (byte) 0x28, '}'});
+        Files.writeString(folder.resolve("utf-16.json"), GOOD, StandardCharsets.UTF_16);
+        Files.writeString(folder.resolve("empty.json"), "");
+        Files.writeString(folder.resolve("cut.json"), GOOD.substring(0, GOOD.length() - 8));
+        Files.writeString(folder.resolve("array.json"), "[" + GOOD + "]");
+        Files.writeString(folder.resolve("html.xml"), "<html><p>no</html>");
+        Files.writeString(folder.resolve("marked.json"), "\uFEFF" + GOOD);
+
+        assertThat(validate(folder.toString())).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("binary.json: error: The text is not in UTF-8.")
+                .contains("utf-16.json: error: The text is not in UTF-8.")
+                .contains("8 checked: 2 conform, 6 do not")
+                .doesNotContain("Exception");
+        assertThat(err.toString()).isEmpty();
     }
 
     @Test

@@ -28,6 +28,8 @@ Usage: #definition
 * rest.operation[=].definition = "https://fhir.cartexchange.org/ig/OperationDefinition/cart-completeness-op"
 * rest.operation[+].name = "follow-up"
 * rest.operation[=].definition = "https://fhir.cartexchange.org/ig/OperationDefinition/cart-follow-up-op"
+* rest.operation[+].name = "refusals"
+* rest.operation[=].definition = "https://fhir.cartexchange.org/ig/OperationDefinition/cart-refusals-op"
 * rest.operation[+].name = "export"
 * rest.operation[=].definition = "http://hl7.org/fhir/uv/bulkdata/OperationDefinition/export"
 * insert CapabilityResource(Patient)

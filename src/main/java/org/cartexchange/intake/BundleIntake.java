@@ -28,6 +28,7 @@ public final class BundleIntake {
     }
 
     public Bundle accept(Bundle bundle, RequestDetails request, BundleStore store) {
+        Sender.remember(request, bundle);
         if (bundle.getEntry().size() > PushRules.MAXIMUM_ENTRIES) {
             throw IntakeMessage.TOO_MANY_ENTRIES
                     .refusal(bundle.getEntry().size(), PushRules.MAXIMUM_ENTRIES)

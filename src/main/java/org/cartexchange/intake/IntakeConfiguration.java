@@ -1,6 +1,9 @@
 package org.cartexchange.intake;
 
+import ca.uhn.fhir.context.FhirContext;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import javax.sql.DataSource;
 import org.cartexchange.validation.BundleValidator;
 import org.cartexchange.validation.StoredResources;
 import org.springframework.beans.factory.ObjectProvider;
@@ -9,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(BodySettings.class)
+@EnableConfigurationProperties({BodySettings.class, RefusalSettings.class})
 class IntakeConfiguration {
 
     @Bean
@@ -28,8 +31,15 @@ class IntakeConfiguration {
     }
 
     @Bean
-    DayBook dayBook(MeterRegistry meters) {
-        return new DayBook(meters);
+    DayBook dayBook(
+            MeterRegistry meters, DataSource database, RefusalSettings settings, ObjectProvider<Clock> clock) {
+        return new DayBook(
+                meters, new RefusalTable(database, settings.kept()), clock.getIfAvailable(Clock::systemDefaultZone));
+    }
+
+    @Bean
+    RefusalsProvider refusalsProvider(FhirContext context, DayBook dayBook, ObjectProvider<Clock> clock) {
+        return new RefusalsProvider(context, dayBook, clock.getIfAvailable(Clock::systemDefaultZone));
     }
 
     @Bean
@@ -38,8 +48,8 @@ class IntakeConfiguration {
     }
 
     @Bean
-    Rehearsal rehearsal(PushRules pushRules, ObjectProvider<BundleValidator> validator) {
-        return new Rehearsal(pushRules, validator::getObject);
+    Rehearsal rehearsal(PushRules pushRules, Conformance conformance) {
+        return new Rehearsal(pushRules, conformance);
     }
 
     @Bean

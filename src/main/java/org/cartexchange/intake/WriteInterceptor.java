@@ -34,6 +34,7 @@ public final class WriteInterceptor {
     public void beforeTheTransaction(RequestDetails request, RestOperationTypeEnum operation) {
         boolean write = operation == RestOperationTypeEnum.CREATE || operation == RestOperationTypeEnum.UPDATE;
         if (write && request.getResource() instanceof Resource resource) {
+            Sender.remember(request, resource);
             condition(request, operation)
                     .flatMap(condition -> pushRules.refusalOfCondition(condition, resource, resource.fhirType()))
                     .ifPresent(refusal -> {

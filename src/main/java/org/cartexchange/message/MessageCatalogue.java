@@ -22,6 +22,10 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
  */
 public final class MessageCatalogue {
 
+    /** Rooms with messages: their files are listed by no class loader. */
+    static final List<String> ROOMS =
+            List.of("intake", "validation", "storage", "security", "job", "bulk", "submission", "server");
+
     private static final Map<String, MessageCatalogue> READ = new ConcurrentHashMap<>();
 
     private final Map<String, Message> byCode;
@@ -33,6 +37,14 @@ public final class MessageCatalogue {
     /** The catalogue of a room. */
     public static MessageCatalogue of(String room) {
         return READ.computeIfAbsent(room, MessageCatalogue::read);
+    }
+
+    /** What a code of any room means; empty for a code that is no longer said. */
+    public static Optional<String> meaning(String code, Language language) {
+        return ROOMS.stream()
+                .flatMap(room -> of(room).find(code).stream())
+                .findFirst()
+                .map(message -> message.meaning(language));
     }
 
     /** The message with that code; it is a mistake of ours if there is none. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cartexchange.intake.NamedVersions;
+import org.cartexchange.intake.Sender;
 import org.cartexchange.security.Refusal;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.OperationOutcome;
@@ -90,7 +91,8 @@ public final class AnswerInterceptor {
         // The refusal itself is not written in the format that was refused.
         request.removeParameter(FORMAT);
         RequestTypeEnum method = request.getRequestType();
-        failures.note(failure, answer, request.getRequestId(), method == null ? "?" : method.name());
+        failures.note(
+                failure, answer, request.getRequestId(), method == null ? "?" : method.name(), Sender.of(request));
         return answer;
     }
 

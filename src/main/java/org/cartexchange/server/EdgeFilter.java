@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cartexchange.fhir.MessageCodes;
+import org.cartexchange.intake.Sender;
 import org.cartexchange.message.Language;
 import org.cartexchange.security.Addressee;
 import org.cartexchange.security.ServerAddress;
@@ -84,7 +85,7 @@ final class EdgeFilter extends OncePerRequestFilter {
         String number = UUID.randomUUID().toString();
         ErrorTranslator.Request failed = new ErrorTranslator.Request(address.fhir(), null, false, null, number);
         BaseServerResponseException answer = translator.translate(failure, failed);
-        failures.note(failure, answer, number, request.getMethod());
+        failures.note(failure, answer, number, request.getMethod(), Sender.unknown(request.getMethod()));
         if (response.isCommitted()) {
             return;
         }

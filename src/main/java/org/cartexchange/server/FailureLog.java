@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.cartexchange.intake.DayBook;
+import org.cartexchange.intake.Sender;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,15 +28,12 @@ final class FailureLog {
     /**
      * @param answer what the client is told
      * @param number what the client can report
+     * @param sender whose content was refused
      */
-    void note(Throwable failure, BaseServerResponseException answer, String number, String method) {
+    void note(Throwable failure, BaseServerResponseException answer, String number, String method, Sender sender) {
         int status = answer.getStatusCode();
         if (answer.getOperationOutcome() instanceof OperationOutcome outcome && status < 500) {
-            outcome.getIssue().stream()
-                    .filter(issue -> issue.getSeverity() != OperationOutcome.IssueSeverity.INFORMATION)
-                    .findFirst()
-                    .ifPresent(issue -> dayBook.refused(
-                            issue.getDetails().getCodingFirstRep().getCode()));
+            dayBook.refused(outcome, sender);
         }
         if (status == 500) {
             LOG.error("Unexpected error {} while answering a {} request: {}", number, method, trace(failure));

@@ -13,6 +13,7 @@ import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import java.util.Date;
 import org.cartexchange.intake.BundleIntake;
 import org.cartexchange.intake.BundleStore;
+import org.cartexchange.intake.Sender;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryResponseComponent;
 import org.hl7.fhir.r4.model.Meta;
@@ -80,7 +81,7 @@ public final class SystemProvider {
         public Failure explain(RuntimeException failure) {
             BaseServerResponseException answer =
                     translator.translate(failure, AnswerInterceptor.failed(request, failure));
-            failures.note(failure, answer, request.getRequestId(), "batch");
+            failures.note(failure, answer, request.getRequestId(), "batch", Sender.of(request));
             return new Failure(answer.getStatusCode(), (OperationOutcome) answer.getOperationOutcome());
         }
 

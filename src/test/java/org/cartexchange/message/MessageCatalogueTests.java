@@ -46,6 +46,13 @@ class MessageCatalogueTests {
     }
 
     @Test
+    void everyRoomWithMessagesIsFound() throws IOException {
+        assertThat(files())
+                .extracting(file -> file.getFileName().toString().replace(".json", ""))
+                .containsExactlyInAnyOrderElementsOf(MessageCatalogue.ROOMS);
+    }
+
+    @Test
     void everyCodeThatTheSourcesNameIsListed() throws IOException {
         Set<String> listed = new TreeSet<>();
         for (Path file : files()) {

@@ -124,6 +124,44 @@ class OperationTests {
     }
 
     @Test
+    void validateOfADeleteSaysWhetherOthersReferToIt() {
+        String number = Server.unique("mrn");
+        String mother = id(server.post("Patient", patient(number, "1970-01-31")));
+        String condition = id(server.post(
+                "Condition",
+                "{\"resourceType\":\"Condition\",\"subject\":{\"reference\":\"Patient/" + mother + "\"}}"));
+
+        assertThat(errors(server.post("Patient/" + mother + "/$validate?mode=delete", "")))
+                .containsExactly("CART-SRV-009");
+        assertThat(server.delete("Patient/" + mother).status()).isEqualTo(409);
+        assertThat(errors(server.post("Condition/" + condition + "/$validate?mode=delete", "")))
+                .isEmpty();
+        assertThat(server.get("Condition/" + condition).status()).isEqualTo(200);
+        assertThat(server.post("Patient/nobody/$validate?mode=delete", "").status()).isEqualTo(404);
+        assertThat(server.post("Patient/$validate?mode=delete", "").codes()).containsExactly("CART-INT-053");
+    }
+
+    @Test
+    void validateOfAnUpdateKnowsWhatThePatientMetBefore() {
+        String number = Server.unique("mrn");
+        String good = patient(number, "1970-01-31");
+        String id = id(server.post("Patient", good));
+        String worse = good.replaceAll(",\"birthDate\":\"[^\"]*\"", "")
+                .replaceAll("\"meta\":\\{[^}]*},", "")
+                .replaceFirst("\\{", "{\"id\":\"" + id + "\",");
+
+        assertThat(server.put("Patient/" + id, worse).status()).isEqualTo(422);
+        assertThat(errors(server.post("Patient/" + id + "/$validate?mode=update", worse)))
+                .contains("CART-VAL-010");
+        assertThat(errors(server.post("Patient/$validate", worse))).isEmpty();
+    }
+
+    private static String id(Answer created) {
+        assertThat(created.status()).as(created.text()).isEqualTo(201);
+        return created.header("Location").replaceAll(".*/([^/]+)/_history.*", "$1");
+    }
+
+    @Test
     void answersInTheLanguageOfTheReader() {
         String number = Server.unique("mrn");
         String patient = patient(number, "1970-01-31").replace("female", "femal");

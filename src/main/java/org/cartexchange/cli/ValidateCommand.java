@@ -3,6 +3,7 @@ package org.cartexchange.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -40,6 +41,9 @@ import picocli.CommandLine.Parameters;
         },
         mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
+
+    /** Into a silence of this length: how many of an unknown number are checked. */
+    private static final Duration SAY_SOMETHING = Duration.ofSeconds(5);
 
     /** Inputs read ahead of the one whose result is printed next. */
     private static final int AHEAD = 64;
@@ -116,6 +120,7 @@ final class ValidateCommand implements Callable<Integer> {
         ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         ProgressLine progress = new ProgressLine(err, "inputs", files.bytes());
+        long begin = System.nanoTime();
         long done = 0;
         boolean conformant = true;
         Deque<Future<CheckedInput>> running = new ArrayDeque<>();
@@ -133,7 +138,7 @@ final class ValidateCommand implements Callable<Integer> {
                 done++;
                 if (files.bytes() > 0) {
                     progress.done(checked.size(), 1);
-                } else {
+                } else if (System.nanoTime() - begin > SAY_SOMETHING.toNanos()) {
                     progress.notice(done + " checked");
                 }
             }

@@ -50,7 +50,7 @@ final class GenerateCommand implements Callable<Integer> {
             names = "--cohort",
             paramLabel = "ID",
             split = ",",
-            description = "Only patients of these cohorts; --cohorts lists them. All by default.")
+            description = "Only patients of these cohorts, e.g. zuma-1; the guide lists them. All by default.")
     private List<String> cohorts = new ArrayList<>();
 
     @Option(

@@ -47,6 +47,17 @@ final class Dice implements RandomGenerator {
         return mixed ^ (mixed >>> 31);
     }
 
+    /** Written out, because the default may differ from one Java version to the next. */
+    @Override
+    public int nextInt(int bound) {
+        return (int) (unit() * bound);
+    }
+
+    @Override
+    public double nextDouble() {
+        return unit();
+    }
+
     /** From 0 (included) to 1 (not included). */
     double unit() {
         return (nextLong() >>> 11) * TWO_TO_MINUS_53;

@@ -157,14 +157,12 @@ final class FollowUpPages {
 
     private void furtherTherapy(int day) {
         Ident ident = chart.next("Procedure", "procedure", "SUB");
-        boolean radiotherapy = story.plan.disease().isLymphoma() && dice.chance(0.3);
+        String kind = story.plan.disease().isLymphoma() && dice.chance(0.3)
+                ? CartCodes.TherapyKind.RADIOTHERAPY
+                : CartCodes.TherapyKind.IMMUNOTHERAPY;
         entries.begin(ident, day)
                 .text("status", "completed")
-                .concept(
-                        "category",
-                        CartCodes.TherapyKind.SYSTEM,
-                        radiotherapy ? CartCodes.TherapyKind.RADIOTHERAPY : CartCodes.TherapyKind.IMMUNOTHERAPY,
-                        "")
+                .concept("category", CartCodes.TherapyKind.SYSTEM, kind, "")
                 .concept(
                         "code",
                         CartCodes.Procedure.SYSTEM,
@@ -173,7 +171,7 @@ final class FollowUpPages {
                 .reference("subject", chart.patient);
         entries.object("performedPeriod").text("start", chart.date(day)).end();
         entries.close(ident);
-        ledger.furtherTherapies.add(new Ledger.Procedure(day, true));
+        ledger.furtherTherapies.add(new Ledger.Procedure(day, true, kind));
     }
 
     private void transplant(int day) {
@@ -184,7 +182,7 @@ final class FollowUpPages {
                 .reference("subject", chart.patient)
                 .text("performedDateTime", chart.date(day));
         entries.close(ident);
-        ledger.transplants.add(new Ledger.Procedure(day, true));
+        ledger.transplants.add(new Ledger.Procedure(day, true, "allogeneic"));
     }
 
     private void recovery(Treatment course, Optional<Ident> infusion) {
@@ -289,7 +287,7 @@ final class FollowUpPages {
             chart.procedure(ident, visit, "not-done", CartCodes.Procedure.SUBSEQUENT_THERAPY, "Subsequent therapy")
                     .text("performedDateTime", chart.date(visit));
             entries.close(ident);
-            ledger.furtherTherapies.add(new Ledger.Procedure(visit, false));
+            ledger.furtherTherapies.add(new Ledger.Procedure(visit, false, ""));
         }
     }
 
@@ -379,10 +377,10 @@ final class FollowUpPages {
             {CartCodes.PromTimepoint.YEAR_1, 366, calibrated("afterSixMonths")}
         };
         double own = dice.normal() * 0.8;
-        for (Object[] time : times) {
-            int day = (Integer) time[1];
-            if (chart.isKnown(day + 1) && dice.chance(story.plan.valueOf("promResponse"))) {
-                questionnaire((String) time[0], day, own + (Double) time[2], infusion);
+        for (int i = 0; i < times.length; i++) {
+            int day = (Integer) times[i][1];
+            if (chart.isKnown(day + 1) && story.fillsIn.get(i)) {
+                questionnaire((String) times[i][0], day, own + (Double) times[i][2], infusion);
             }
         }
     }
@@ -393,6 +391,7 @@ final class FollowUpPages {
 
     private void questionnaire(String timepoint, int day, double wellbeing, Optional<Ident> infusion) {
         Ident ident = chart.next("QuestionnaireResponse", "prom", "PRO");
+        String instrument = chart.home("questionnaire/quality-of-life");
         entries.beginBare(ident, day)
                 .array("extension")
                 .extension(CartExtensions.CART_PROM_TIMEPOINT, "valueCode", timepoint)
@@ -401,12 +400,13 @@ final class FollowUpPages {
                 .text("system", ident.system)
                 .text("value", ident.value)
                 .end()
-                .text("questionnaire", chart.home("questionnaire/quality-of-life"))
+                .text("questionnaire", instrument)
                 .text("status", "completed")
                 .reference("subject", chart.patient)
                 .text("authored", chart.moment(day, 610))
                 .reference("source", chart.patient);
         entries.close(ident);
+        ledger.questionnaires.add(new Ledger.Questionnaire(day, ident.value, instrument, timepoint));
         score(
                 CartCodes.PromScore.PROMIS_PHYSICAL_FUNCTION,
                 "PROMIS physical function",
@@ -426,6 +426,7 @@ final class FollowUpPages {
     private void score(
             String code, String words, Ident questionnaire, int day, double value, Optional<Ident> infusion) {
         Ident ident = chart.next("Observation", "observation", "PS");
+        BigDecimal points = Chart.number(Math.max(20, Math.min(80, value)), 1);
         entries.begin(ident, day).text("status", "final");
         entries.object("code")
                 .array("coding")
@@ -437,9 +438,10 @@ final class FollowUpPages {
         infusion.filter(entries::isHere).ifPresent(target -> entries.references("focus", target));
         entries.text("effectiveDateTime", chart.date(day))
                 .references("performer", chart.patient)
-                .quantity("valueQuantity", Chart.number(Math.max(20, Math.min(80, value)), 1), "T-score", "1")
+                .quantity("valueQuantity", points, "T-score", "1")
                 .references("derivedFrom", questionnaire);
         entries.close(ident);
+        ledger.scores.add(new Ledger.Score(day, ident.value, code, points));
     }
 
     private void costs(Treatment course) {

@@ -254,7 +254,7 @@ final class LaboratoryPages {
         Ident ident = chart.next("Procedure", "transfusion", "TF");
         chart.procedure(ident, day, "completed", code, words).text("performedDateTime", chart.moment(day, 870));
         entries.close(ident);
-        list.add(new Ledger.Procedure(day, true));
+        list.add(new Ledger.Procedure(day, true, code));
     }
 
     /** How strongly the body burns on a day: the syndrome with a day's delay, and infections. */
@@ -466,5 +466,6 @@ final class LaboratoryPages {
                 .end()
                 .endArray();
         entries.close(ident);
+        ledger.residualDisease.add(new Ledger.ResidualDisease(day, left));
     }
 }

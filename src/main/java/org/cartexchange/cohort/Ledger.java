@@ -60,17 +60,28 @@ final class Ledger {
 
     record Event(int day, String term, Optional<String> organ, int grade) {}
 
-    record Infection(int day, String site, String kind, String words) {}
+    record Infection(int day, String name, String site, String kind, String words) {}
 
     record Neoplasm(
             int day, int tested, String words, @Nullable Boolean transgene) {}
 
-    record Procedure(int day, boolean done) {}
+    record Procedure(int day, boolean done, String kind) {}
 
     /** Overall grade (a code of cart-gvhd-grade-cs) and stages of skin, lower and upper intestine, and liver. */
     record Gvhd(int day, String grade, int @Nullable [] stages, boolean steroids) {}
 
     record Graded(int day, int grade) {}
+
+    record Haematotoxicity(int day, String variable, int grade) {}
+
+    /** Codes of the reason are of cart-toxicity-cs. */
+    record IntensiveCare(int from, int to, String reason) {}
+
+    record ResidualDisease(int day, boolean detected) {}
+
+    record Questionnaire(int day, String name, String instrument, String timepoint) {}
+
+    record Score(int day, String name, String code, BigDecimal value) {}
 
     /** One thing that was made less tidy than it could be. */
     record Mess(String kind, String resource, List<String> variables) {}
@@ -95,6 +106,12 @@ final class Ledger {
     final List<Procedure> furtherTherapies = new ArrayList<>();
     final List<Gvhd> gvhd = new ArrayList<>();
     final List<Graded> hyperinflammation = new ArrayList<>();
+    final List<Haematotoxicity> haematotoxicity = new ArrayList<>();
+    final List<IntensiveCare> intensiveCare = new ArrayList<>();
+    final List<ResidualDisease> residualDisease = new ArrayList<>();
+    final List<Questionnaire> questionnaires = new ArrayList<>();
+    final List<Score> scores = new ArrayList<>();
+    final List<Lab> capdScores = new ArrayList<>();
     final List<Integer> contacts = new ArrayList<>();
     final List<Mess> mess = new ArrayList<>();
 

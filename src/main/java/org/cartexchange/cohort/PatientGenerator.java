@@ -1,5 +1,12 @@
 package org.cartexchange.cohort;
 
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +26,14 @@ public final class PatientGenerator {
     private static final int RADIX = 36;
     private static final int SERIALS_OF_A_SEED = 250_000;
 
+    /** Reads and writes numbers digit by digit as they are. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
+            .build();
+
+    private final Faults faults = Faults.load();
     private final Calibration calibration;
     private final CohortPlan plan;
     private final List<Plan> cohorts = new ArrayList<>();
@@ -62,12 +77,38 @@ public final class PatientGenerator {
         Chart chart = new Chart(story, calibration, tag(index), serial(index), plan.mess(), dice.fork("chart"));
         Truth truth = write(chart);
         List<byte[]> bundles = chart.entries.finish();
+        Optional<SeededFault> fault = Optional.empty();
+        Dice mischief = dice.fork("fault");
+        if (mischief.chance(plan.faults())) {
+            List<ObjectNode> parts = new ArrayList<>();
+            for (byte[] bundle : bundles) {
+                parts.add(read(bundle));
+            }
+            fault = faults.seed(parts, mischief);
+            bundles = parts.stream().map(PatientGenerator::bytes).toList();
+        }
         int resources = 0;
         for (int part = 0; part < bundles.size(); part++) {
             resources += chart.entries.count(part);
         }
         return new GeneratedPatient(
-                folder(index), story.plan.id(), bundles, truth.line(bundles.size(), Optional.empty()), resources);
+                folder(index), story.plan.id(), bundles, truth.line(bundles.size(), fault), resources);
+    }
+
+    private static ObjectNode read(byte[] bundle) {
+        try {
+            return (ObjectNode) JSON.readTree(bundle);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static byte[] bytes(ObjectNode bundle) {
+        try {
+            return JSON.writeValueAsBytes(bundle);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /** What happens to a patient: the state alone, for statistics. */

@@ -155,7 +155,7 @@ final class PersonPages {
         entries.text("gender", story.female ? "female" : "male").text("birthDate", story.birth.toString());
         answers.put(
                 "patient.sex",
-                new Ledger.Code("http://hl7.org/fhir/administrative-gender", story.female ? "female" : "male"));
+                new Ledger.Code(ExternalSystems.ADMINISTRATIVE_GENDER, story.female ? "female" : "male"));
         answers.put("patient.birthDate", story.birth.toString());
         if (story.isDead()) {
             entries.text("deceasedDateTime", chart.date(story.lastDay()));
@@ -304,6 +304,9 @@ final class PersonPages {
         entries.close(indication);
         answers.put("indication.disease", new Ledger.Code(codes[0][0], codes[0][1]));
         answers.put("indication.diagnosisDate", date);
+        if (!story.stage.isEmpty()) {
+            answers.put("indication.stage", story.stage);
+        }
     }
 
     /** A date; now and then only its month or its year, as long as these lie before the infusion. */
@@ -408,6 +411,7 @@ final class PersonPages {
         Map<String, Object> history = new LinkedHashMap<>();
         history.put("history.firstCellularTherapy", course == 1);
         history.put("history.priorCellularTherapies", course - 1);
+        history.put("history.priorLines", story.lines.size());
         return history;
     }
 }

@@ -2,6 +2,7 @@ package org.cartexchange.cohort;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -128,12 +129,16 @@ final class Reader {
         crs();
         icans();
         hyperinflammation();
+        haematotoxicity();
+        intensiveCare();
+        residualDisease();
         hypogammaglobulinaemia();
         events();
         gvhd();
         highest();
         infections();
         neoplasms();
+        reported();
         return this;
     }
 
@@ -193,13 +198,15 @@ final class Reader {
             put("followUp.transplant", true);
             put("followUp.transplantDate", date(transplant.get()));
         }
-        Optional<Integer> therapy = ledger.furtherTherapies.stream()
+        Optional<Ledger.Procedure> therapy = ledger.furtherTherapies.stream()
                 .filter(one -> one.done() && inPeriod(one.day()))
-                .map(Ledger.Procedure::day)
-                .min(Integer::compare);
+                .min((one, other) -> one.day() - other.day());
         if (therapy.isPresent()) {
             put("followUp.subsequentTherapy", true);
-            put("followUp.subsequentTherapyDate", date(therapy.get()));
+            put("followUp.subsequentTherapyDate", date(therapy.get().day()));
+            put(
+                    "followUp.subsequentTherapyKind",
+                    new Code(CartCodes.TherapyKind.SYSTEM, therapy.get().kind()));
         } else if (ledger.furtherTherapies.stream().anyMatch(one -> !one.done() && inPeriod(one.day()))) {
             put("followUp.subsequentTherapy", false);
         }
@@ -392,6 +399,14 @@ final class Reader {
                 notes.stream()
                         .map(note -> new Note(note.day(), note.told(), note.unknown()))
                         .toList());
+        if (Boolean.TRUE.equals(answers.get("toxicity.crs.developed"))) {
+            put(
+                    "toxicity.crs.onsetPreviouslyReported",
+                    ledger.crs.stream()
+                            .filter(note -> note.day() >= dayZero && note.day() < start)
+                            .anyMatch(note ->
+                                    note.told().filter(grade -> grade > 0).isPresent()));
+        }
         treatment("toxicity.crs.therapyGiven", "toxicity.crs.therapy", CartCodes.Toxicity.CRS);
         List<Ledger.CrsNote> found =
                 notes.stream().filter(Ledger.CrsNote::findings).toList();
@@ -534,6 +549,11 @@ final class Reader {
                 .ifPresent(lowest -> put("toxicity.icans.lowestIce", lowest.intValueExact()));
         List<Ledger.IcansNote> found =
                 notes.stream().filter(Ledger.IcansNote::findings).toList();
+        ledger.capdScores.stream()
+                .filter(score -> inPeriod(score.day()))
+                .map(Ledger.Lab::value)
+                .max(BigDecimal::compareTo)
+                .ifPresent(most -> put("toxicity.icans.highestCapd", most.intValueExact()));
         ever(
                 found,
                 "toxicity.icans.depressedConsciousness",
@@ -584,7 +604,61 @@ final class Reader {
     // --- other toxicity
 
     private void hyperinflammation() {
-        // The dictionary has no variable of IEC-HS yet.
+        grades(
+                "toxicity.iecHs",
+                CartCodes.IecHsGrade.SYSTEM,
+                ledger.hyperinflammation.stream()
+                        .filter(one -> inPeriod(one.day()))
+                        .map(one -> new Note(one.day(), Optional.of(one.grade()), false))
+                        .toList());
+        treatment("toxicity.iecHs.therapyGiven", "toxicity.iecHs.therapy", CartCodes.Toxicity.IEC_HS);
+    }
+
+    private void haematotoxicity() {
+        List<Ledger.Haematotoxicity> all = ledger.haematotoxicity.stream()
+                .filter(one -> inPeriod(one.day()))
+                .toList();
+        if (all.isEmpty()) {
+            return;
+        }
+        int highest = all.stream().mapToInt(Ledger.Haematotoxicity::grade).max().orElseThrow();
+        put("toxicity.icaht.developed", highest > 0);
+        put("toxicity.icaht.highestGrade", icaht(highest));
+        for (Ledger.Haematotoxicity one : all) {
+            put("toxicity.icaht." + one.variable(), icaht(one.grade()));
+        }
+    }
+
+    private static Code icaht(int grade) {
+        return new Code(CartCodes.IcahtGrade.SYSTEM, "grade-" + grade);
+    }
+
+    private void intensiveCare() {
+        ledger.intensiveCare.stream()
+                .filter(stay -> inPeriod(stay.from()))
+                .min((one, other) -> one.from() - other.from())
+                .ifPresent(stay -> {
+                    put("toxicity.intensiveCare.admitted", true);
+                    put("toxicity.intensiveCare.admission", date(stay.from()));
+                    if (stay.to() <= asOf) {
+                        put("toxicity.intensiveCare.discharge", date(stay.to()));
+                    }
+                    put("toxicity.intensiveCare.reason", List.of(new Code(CartCodes.Toxicity.SYSTEM, stay.reason())));
+                });
+    }
+
+    private void residualDisease() {
+        ledger.residualDisease.stream()
+                .filter(test -> inPeriod(test.day()))
+                .max((one, other) -> one.day() - other.day())
+                .ifPresent(test -> {
+                    put("response.mrd.tested", true);
+                    put("response.mrd.detected", test.detected());
+                    put("response.mrd.date", date(test.day()));
+                    put("response.mrd.method", new Code(CartCodes.MrdMethod.SYSTEM, CartCodes.MrdMethod.FLOW));
+                    put("response.mrd.source", new Code(ExternalSystems.SNOMED_CT, "119359002"));
+                    put("response.mrd.sensitivity", new Amount(new BigDecimal("0.0001"), "1"));
+                });
     }
 
     private void hypogammaglobulinaemia() {
@@ -730,7 +804,7 @@ final class Reader {
     private void infections() {
         List<Ledger.Infection> found = ledger.infections.stream()
                 .filter(one -> inPeriod(one.day()))
-                .sorted((one, other) -> one.day() - other.day())
+                .sorted(Comparator.comparing(Ledger.Infection::day).thenComparing(Ledger.Infection::name))
                 .toList();
         if (!found.isEmpty()) {
             put("infections.any", true);
@@ -742,6 +816,7 @@ final class Reader {
         List<Map<String, Object>> table = new ArrayList<>();
         for (Ledger.Infection one : found) {
             Map<String, Object> row = new LinkedHashMap<>();
+            row.put("infections.infection.kind", one.words());
             row.put("infections.infection.organism", List.of(new Code(CartCodes.OrganismKind.SYSTEM, one.kind())));
             row.put("infections.infection.site", List.of(new Code(CartCodes.InfectionSite.SYSTEM, one.site())));
             row.put("infections.infection.date", date(one.day()));
@@ -776,5 +851,34 @@ final class Reader {
             table.add(row);
         }
         rows.put("neoplasms.neoplasm", table);
+    }
+
+    private void reported() {
+        List<Map<String, Object>> questionnaires = new ArrayList<>();
+        ledger.questionnaires.stream()
+                .filter(one -> inPeriod(one.day()))
+                .sorted(Comparator.comparing(Ledger.Questionnaire::day).thenComparing(Ledger.Questionnaire::name))
+                .forEach(one -> {
+                    Map<String, Object> row = new LinkedHashMap<>();
+                    row.put("patientReported.questionnaire.instrument", one.instrument());
+                    row.put(
+                            "patientReported.questionnaire.timepoint",
+                            new Code(CartCodes.PromTimepoint.SYSTEM, one.timepoint()));
+                    row.put("patientReported.questionnaire.date", date(one.day()));
+                    questionnaires.add(row);
+                });
+        rows.put("patientReported.questionnaire", questionnaires);
+        List<Map<String, Object>> scores = new ArrayList<>();
+        ledger.scores.stream()
+                .filter(one -> inPeriod(one.day()))
+                .sorted(Comparator.comparing(Ledger.Score::day).thenComparing(Ledger.Score::name))
+                .forEach(one -> {
+                    Map<String, Object> row = new LinkedHashMap<>();
+                    row.put("patientReported.score.name", new Code(CartCodes.PromScore.SYSTEM, one.code()));
+                    row.put("patientReported.score.value", new Amount(one.value(), "1"));
+                    row.put("patientReported.score.date", date(one.day()));
+                    scores.add(row);
+                });
+        rows.put("patientReported.score", scores);
     }
 }

@@ -33,6 +33,9 @@ final class Story {
 
     private static final int LAST_BEDSIDE_DAY = 30;
     private static final double NEVER = 1e6;
+    private static final int REMISSION_TO_TRANSPLANT = 170;
+    private static final int TIME_FOR_REINFUSION = 160;
+    private static final int QUESTIONNAIRES = 5;
 
     final long index;
     final Plan plan;
@@ -57,6 +60,9 @@ final class Story {
     final List<Consent> consents = new ArrayList<>();
     final List<Treatment> courses = new ArrayList<>();
     final List<Neoplasm> neoplasms = new ArrayList<>();
+
+    /** Whether the patient fills in the questionnaire at each of its time points. */
+    final List<Boolean> fillsIn = new ArrayList<>();
 
     double death = NEVER;
     String cause = "";
@@ -186,6 +192,9 @@ final class Story {
         comorbidityIndex = Math.min(8, comorbidities.size() + dice.whole(0, 2));
         ecog = dice.chance(0.45) ? 0 : dice.chance(0.85) ? 1 : 2;
         consents(dice);
+        for (int i = 0; i < QUESTIONNAIRES; i++) {
+            fillsIn.add(dice.chance(plan.valueOf("promResponse")));
+        }
     }
 
     /** A young child has had less time for everything. */
@@ -438,7 +447,7 @@ final class Story {
         boolean swells = course.icansSeverity >= 4.85;
         boolean treats = dice.chance(plan.valueOf("tocilizumabAmongCrsGrade2"));
         boolean steroids = dice.chance(plan.valueOf("steroidsAmongIcansGrade2"));
-        boolean early = dice.chance(0.15);
+        boolean early = dice.chance(0.15) && course.crsSeverity < 2;
         int firstTocilizumab = -1;
         boolean fatal = course.crsSeverity >= 5;
         boolean before = false;
@@ -758,19 +767,26 @@ final class Story {
         }
         boolean relapses = course.progression < death;
         int progression = (int) Math.min(course.progression, NEVER);
-        if (relapses && death - progression > 160 && dice.chance(plan.valueOf("reinfusionAfterProgression"))) {
+        if (isCandidateForReinfusion(course) && dice.chance(plan.valueOf("reinfusionAfterProgression"))) {
             again(progression + dice.whole(60, 90), all.fork("course-2"));
         } else if (relapses && death - progression > 40 && dice.chance(0.6)) {
             course.furtherTherapy = Optional.of(progression + dice.whole(7, 28));
         }
-        if (plan.disease().isLeukaemia()
-                && course.depth == Depth.COMPLETE
-                && dice.chance(plan.valueOf("transplantAfterAllResponse"))) {
-            int day = dice.whole(80, 150);
-            if (day < Math.min(course.progression, death) - 20 && courses.size() == 1) {
-                course.transplant = Optional.of(day);
-            }
+        if (isCandidateForTransplant(course) && dice.chance(plan.valueOf("transplantAfterAllResponse"))) {
+            course.transplant = Optional.of(dice.whole(80, 150));
         }
+    }
+
+    /** A lasting remission of leukaemia may be made safe by a transplant. */
+    boolean isCandidateForTransplant(Treatment course) {
+        return plan.disease().isLeukaemia()
+                && course.depth == Depth.COMPLETE
+                && courses.size() == 1
+                && Math.min(course.progression, death) > REMISSION_TO_TRANSPLANT;
+    }
+
+    boolean isCandidateForReinfusion(Treatment course) {
+        return !course.diedOfToxicity && course.progression < death && death - course.progression > TIME_FOR_REINFUSION;
     }
 
     /** A second, unplanned course of the same product; it does not change when the patient dies. */

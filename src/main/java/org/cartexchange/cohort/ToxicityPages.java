@@ -228,6 +228,7 @@ final class ToxicityPages {
                             infusion)
                     .number("valueInteger", bedside.capd());
             entries.close(score);
+            ledger.capdScores.add(new Ledger.Lab(day, BigDecimal.valueOf(bedside.capd())));
         }
         Ident ident = chart.next("Observation", "observation", "ICANS");
         boolean unknown = dice.chance(chart.untidiness.of("unknownFinding"));
@@ -344,7 +345,7 @@ final class ToxicityPages {
         int to = Math.min(course.intensiveCareTo, chart.story.lastDay());
         entries.begin(ident, course.intensiveCareFrom).text("status", "finished");
         entries.object("class")
-                .text("system", "http://terminology.hl7.org/CodeSystem/v3-ActCode")
+                .text("system", ExternalSystems.ACT_CODE)
                 .text("code", "ACUTE")
                 .end();
         entries.concepts("type", CartCodes.Encounter.SYSTEM, CartCodes.Encounter.ICU_STAY, "")
@@ -353,12 +354,10 @@ final class ToxicityPages {
                 .text("start", chart.date(course.intensiveCareFrom))
                 .text("end", chart.date(to))
                 .end();
-        entries.concepts(
-                "reasonCode",
-                CartCodes.Toxicity.SYSTEM,
-                course.highestCrs() >= 3 ? CartCodes.Toxicity.CRS : CartCodes.Toxicity.ICANS,
-                "");
+        String reason = course.highestCrs() >= 3 ? CartCodes.Toxicity.CRS : CartCodes.Toxicity.ICANS;
+        entries.concepts("reasonCode", CartCodes.Toxicity.SYSTEM, reason, "");
         entries.close(ident);
+        ledger.intensiveCare.add(new Ledger.IntensiveCare(course.intensiveCareFrom, to, reason));
     }
 
     private void hyperinflammation() {
@@ -452,6 +451,9 @@ final class ToxicityPages {
                 .end();
         entries.endArray();
         entries.close(ident);
+        String variable =
+                lineage.equals(CartCodes.IcahtLineage.NEUTROPHIL) ? "earlyNeutrophilGrade" : "earlyPlateletGrade";
+        ledger.haematotoxicity.add(new Ledger.Haematotoxicity(day, variable, grade));
     }
 
     // --- adverse events, infections
@@ -531,8 +533,8 @@ final class ToxicityPages {
             entries.text("abatementDateTime", chart.date(over));
         }
         entries.close(ident);
-        ledger.infections.add(
-                new Ledger.Infection(infection.day(), infection.site(), infection.kind(), infection.words()));
+        ledger.infections.add(new Ledger.Infection(
+                infection.day(), ident.value, infection.site(), infection.kind(), infection.words()));
     }
 
     // --- antibodies and GVHD

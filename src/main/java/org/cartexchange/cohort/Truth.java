@@ -37,6 +37,10 @@ final class Truth {
     private static final List<String> UNITS =
             List.of("10*9/L", "10*9/L", "10*9/L", "g/dL", "%", "10*9/L", "U/L", "mg/L", "ng/mL");
 
+    private static final int DAYS_OF_PREPARATION = 5;
+    private static final List<String> IDENTITY_RULES =
+            List.of("CART-VAL-060", "CART-VAL-061", "CART-VAL-062", "CART-VAL-063");
+
     private record Written(Treatment course, Map<String, Object> answers, ProductPages product) {}
 
     /** A reporting period in days of the story. */
@@ -59,7 +63,7 @@ final class Truth {
     }
 
     /** The line. */
-    byte[] line(int parts, Optional<Map<String, Object>> fault) {
+    byte[] line(int parts, Optional<SeededFault> fault) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
         try (JsonGenerator json = JSON.createGenerator(bytes, JsonEncoding.UTF8)) {
             json.writeStartObject();
@@ -74,8 +78,10 @@ final class Truth {
                 course(json, one);
             }
             json.writeEndArray();
+            consents(json);
+            due(json);
             json.writeObjectFieldStart("identity");
-            json.writeStringField("verdict", "intact");
+            json.writeStringField("verdict", fault.filter(Truth::breaksIdentity).isPresent() ? "broken" : "intact");
             json.writeEndObject();
             json.writeArrayFieldStart("mess");
             for (Ledger.Mess mess : ledger.mess) {
@@ -88,12 +94,7 @@ final class Truth {
             }
             json.writeEndArray();
             if (fault.isPresent()) {
-                json.writeObjectFieldStart("fault");
-                for (Map.Entry<String, Object> field : fault.get().entrySet()) {
-                    json.writeFieldName(field.getKey());
-                    value(json, field.getValue());
-                }
-                json.writeEndObject();
+                fault(json, fault.get());
             }
             json.writeEndObject();
             json.writeRaw('\n');
@@ -103,17 +104,88 @@ final class Truth {
         return bytes.toByteArray();
     }
 
-    private void course(JsonGenerator json, Written one) throws IOException {
-        Treatment course = one.course();
-        Optional<Integer> next = courses.stream()
+    private static boolean breaksIdentity(SeededFault fault) {
+        return fault.rule().filter(IDENTITY_RULES::contains).isPresent();
+    }
+
+    private static void fault(JsonGenerator json, SeededFault fault) throws IOException {
+        json.writeObjectFieldStart("fault");
+        json.writeStringField("id", fault.id());
+        if (fault.rule().isPresent()) {
+            json.writeStringField("rule", fault.rule().get());
+        }
+        json.writeStringField("severity", fault.severity());
+        json.writeNumberField("part", fault.part());
+        json.writeStringField("entry", fault.entry());
+        json.writeEndObject();
+    }
+
+    private void consents(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("consents");
+        for (Story.Consent consent : story.consents) {
+            json.writeStartObject();
+            json.writeStringField("registry", consent.registry());
+            json.writeBooleanField("given", consent.given());
+            json.writeStringField("date", chart.date(consent.day()));
+            Optional<Integer> withdrawn = consent.withdrawn().filter(chart::isKnown);
+            if (withdrawn.isPresent()) {
+                json.writeStringField("withdrawn", chart.date(withdrawn.get()));
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** The forms due by the last day of the record, of the registries that the patient was asked about. */
+    private void due(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("due");
+        List<Integer> neoplasms =
+                ledger.neoplasms.stream().map(Ledger.Neoplasm::day).toList();
+        for (Story.Consent consent : story.consents) {
+            for (Written one : courses) {
+                for (DueForms.Due due : DueForms.of(
+                        consent.registry(),
+                        one.course(),
+                        neoplasms,
+                        ledger.death,
+                        closed(one.course()),
+                        story.lastDay())) {
+                    json.writeStartObject();
+                    json.writeNumberField("course", one.course().number);
+                    json.writeStringField("registry", due.registry());
+                    json.writeStringField("form", due.form());
+                    json.writeStringField("timepoint", due.timepoint());
+                    json.writeStringField("due", chart.date(due.due()));
+                    json.writeEndObject();
+                }
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private Optional<Integer> next(Treatment course) {
+        return courses.stream()
                 .map(Written::course)
                 .filter(other -> other.number > course.number)
                 .map(other -> other.dayZero)
                 .findFirst();
+    }
+
+    /** The last day of a course that another course or a transplant follows: the day before its preparation. */
+    private Optional<Integer> closed(Treatment course) {
+        return next(course)
+                .map(day -> day - DAYS_OF_PREPARATION - 1)
+                .or(() -> course.transplant.filter(chart::isKnown).map(day -> day - 1))
+                .filter(day -> day < story.lastDay());
+    }
+
+    private void course(JsonGenerator json, Written one) throws IOException {
+        Treatment course = one.course();
+        Optional<Integer> next = next(course);
         Optional<Integer> transplant = course.transplant.filter(chart::isKnown);
-        Optional<Integer> closed = next.map(day -> day - 6).or(() -> transplant.map(day -> day - 1));
+        Optional<Integer> closed = closed(course);
         int last = story.lastDay();
-        int end = closed.filter(day -> day < last).orElse(last);
+        int end = closed.orElse(last);
         Reader whole = new Reader(ledger, chart::date, course.dayZero, course.dayZero, end, last, closed.isPresent())
                 .read(next, transplant);
         Map<String, Object> answers = new LinkedHashMap<>(one.answers());

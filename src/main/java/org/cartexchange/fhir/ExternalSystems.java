@@ -34,6 +34,8 @@ public final class ExternalSystems {
     public static final String CONDITION_VERIFICATION = "http://terminology.hl7.org/CodeSystem/condition-ver-status";
     public static final String CONSENT_SCOPE = "http://terminology.hl7.org/CodeSystem/consentscope";
     public static final String PARTICIPATION_TYPE = "http://terminology.hl7.org/CodeSystem/v3-ParticipationType";
+    public static final String ACT_CODE = "http://terminology.hl7.org/CodeSystem/v3-ActCode";
+    public static final String ADMINISTRATIVE_GENDER = "http://hl7.org/fhir/administrative-gender";
     public static final String NULL_FLAVOR = "http://terminology.hl7.org/CodeSystem/v3-NullFlavor";
 
     /** HL7 version 2 table 0203, the kinds of identifier, such as {@code MR}. */

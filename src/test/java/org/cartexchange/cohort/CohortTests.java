@@ -217,6 +217,32 @@ class CohortTests {
     }
 
     @Test
+    void aFaultIsNamedInTheTruthAndChangesItsPatientAlone() {
+        PatientGenerator tidy = generator(new CohortPlan(30, SEED, List.of(), 1, 1, 0));
+        PatientGenerator faulty = generator(new CohortPlan(30, SEED, List.of(), 1, 1, 0.5));
+        Set<String> faults = new HashSet<>();
+        for (int i = 0; i < 30; i++) {
+            GeneratedPatient patient = faulty.patient(i);
+            JsonNode fault = tree(patient.truth()).path("fault");
+            boolean same = tree(patient.bundles().get(0))
+                            .equals(tree(tidy.patient(i).bundles().get(0)))
+                    && patient.bundles().size() == tidy.patient(i).bundles().size();
+            if (fault.isMissingNode()) {
+                assertThat(same).isTrue();
+                assertThat(patient.truth()).isEqualTo(tidy.patient(i).truth());
+            } else {
+                faults.add(fault.get("id").asText());
+                JsonNode part = tree(patient.bundles().get(fault.get("part").asInt() - 1));
+                assertThat(part.findValuesAsText("fullUrl"))
+                        .contains(fault.get("entry").asText());
+                assertThat(faulty.patient(i).bundles().get(0))
+                        .isEqualTo(patient.bundles().get(0));
+            }
+        }
+        assertThat(faults).hasSizeGreaterThan(5);
+    }
+
+    @Test
     void aPlanThatCannotBeIsRefusedInWords() {
         assertThatThrownBy(() -> generator(new CohortPlan(1, 1, List.of("zuma-99"), 1, 1, 0)))
                 .hasMessageContaining("zuma-99")

@@ -31,7 +31,7 @@ Usage: #definition
 * parameter[=].use = #in
 * parameter[=].min = 0
 * parameter[=].max = "*"
-* parameter[=].documentation = "csv or ndjson; csv if it is missing."
+* parameter[=].documentation = "csv or ndjson for forms, csv if it is missing; cibmtr-fhir, for registry cibmtr: labs and drugs as transactions for CIBMTR's FHIR interface."
 * parameter[=].type = #code
 * parameter[+].name = #_since
 * parameter[=].use = #in

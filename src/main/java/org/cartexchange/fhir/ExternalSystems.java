@@ -44,5 +44,8 @@ public final class ExternalSystems {
     /** HL7 version 2 table 0136, {@code Y} and {@code N}. */
     public static final String YES_NO = "http://terminology.hl7.org/CodeSystem/v2-0136";
 
+    /** Security tag by which CIBMTR keeps centres apart: {@code rc_} and the centre's number of five digits. */
+    public static final String CIBMTR_TRANSPLANT_CENTER = "http://terminology.cibmtr.org/codesystem/transplant-center";
+
     private ExternalSystems() {}
 }

@@ -40,5 +40,8 @@ public final class IdentifierSystems {
     /** An answer that a data manager asserted in a form. */
     public static final String ASSERTED_ANSWER = "https://fhir.cartexchange.org/ig/sid/asserted-answer";
 
+    /** A resource as a registry gets it, named by a pseudonym, so that it is updated there and not made twice. */
+    public static final String SENT_RESOURCE = "https://fhir.cartexchange.org/ig/sid/sent-resource";
+
     private IdentifierSystems() {}
 }

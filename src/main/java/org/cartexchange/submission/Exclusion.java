@@ -22,6 +22,12 @@ enum Exclusion {
     SHARED_IDENTIFIER,
     /** A critical item that the record could answer has no answer. */
     INCOMPLETE_CRITICAL_ITEM,
+    /** The registry's interface finds a patient by its own number, and this patient has none. */
+    NO_REGISTRY_IDENTIFIER,
+    /** The centre has no number from which the registry's interface could tell whose data they are. */
+    NO_CENTRE_NUMBER,
+    /** There is nothing in the record that the registry's interface takes. */
+    NOTHING_TO_SEND,
     /** It is the same as was sent before. */
     UNCHANGED,
     /** It could not be made; the correlation id leads to the operator's log. */

@@ -64,8 +64,7 @@ public final class ExtractProvider {
             throw SubmissionMessage.FORM_NOT_COMPLETED.refusal().toException();
         }
         String form = forms.known(String.valueOf(completed.getQuestionnaire()));
-        long patient = stored.patient(
-                        new IdType(completed.getSubject().getReference()).getIdPart(), now)
+        long patient = stored.patient(new IdType(completed.getSubject().getReference()).getIdPart(), now)
                 .orElseThrow(() -> SubmissionMessage.PATIENT_UNKNOWN.refusal().toException());
         List<Resource> resources = stored.read(patient, now);
         PatientCourses courses = CourseReader.read(resources);
@@ -102,7 +101,8 @@ public final class ExtractProvider {
                     transaction
                             .addEntry()
                             .setFullUrl("urn:uuid:"
-                                    + UUID.nameUUIDFromBytes(identifier.getValue().getBytes(StandardCharsets.UTF_8)))
+                                    + UUID.nameUUIDFromBytes(
+                                            identifier.getValue().getBytes(StandardCharsets.UTF_8)))
                             .setResource(observation)
                             .getRequest()
                             .setMethod(HTTPVerb.PUT)

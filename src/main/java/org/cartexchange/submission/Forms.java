@@ -21,6 +21,7 @@ import org.cartexchange.registry.FilledForm;
 import org.cartexchange.registry.FilledItem;
 import org.cartexchange.registry.Form;
 import org.cartexchange.registry.FormCatalogue;
+import org.cartexchange.registry.FormCheck;
 import org.cartexchange.registry.FormExtraction;
 import org.cartexchange.registry.FormFiller;
 import org.cartexchange.registry.FormSchedule;
@@ -71,18 +72,21 @@ final class Forms {
     private final FormFiller filler;
     private final AnswerAdvice advice;
     private final FormExtraction extraction;
+    private final FormCheck check;
 
     private Forms(
             FormCatalogue catalogue,
             FormSchedule schedule,
             FormFiller filler,
             AnswerAdvice advice,
-            FormExtraction extraction) {
+            FormExtraction extraction,
+            FormCheck check) {
         this.catalogue = catalogue;
         this.schedule = schedule;
         this.filler = filler;
         this.advice = advice;
         this.extraction = extraction;
+        this.check = check;
     }
 
     static Forms of(ConformancePackage conformance) {
@@ -91,7 +95,8 @@ final class Forms {
                 FormSchedule.of(conformance),
                 FormFiller.of(conformance),
                 AnswerAdvice.of(conformance),
-                FormExtraction.of(conformance));
+                FormExtraction.of(conformance),
+                FormCheck.of(conformance));
     }
 
     /** Whether a form is to be filled. */
@@ -327,8 +332,15 @@ final class Forms {
                 if (one.reference().equals(infusion) && !one.day().isAfter(asOf)) {
                     LocalDate horizon = asOf.plusYears(YEARS_OF_ALL_SCHEDULES);
                     Optional<Viewpoint> scheduled = schedule.tracks(form.registry()).stream()
-                            .flatMap(track ->
-                                    ofForm(form, courses, course, Optional.of(infusion), Optional.of(track), asOf, horizon)
+                            .flatMap(
+                                    track -> ofForm(
+                                            form,
+                                            courses,
+                                            course,
+                                            Optional.of(infusion),
+                                            Optional.of(track),
+                                            asOf,
+                                            horizon)
                                             .stream())
                             .filter(due -> due.timepoint().equals(timePoint)
                                     && due.focus().equals(focus)
@@ -354,6 +366,11 @@ final class Forms {
                         extension.getValue() instanceof Reference reference
                                 ? reference.getReference()
                                 : extension.getValue().primitiveValue());
+    }
+
+    /** What of a response does not conform to its form and our profile; empty if it may leave. */
+    List<String> findings(QuestionnaireResponse response) {
+        return check.findings(response);
     }
 
     /** What the answers of a completed form become. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class PatientSubmission {
     private final List<ObjectNode> changes = new ArrayList<>();
     private final Set<String> forbidden = new HashSet<>();
     private boolean nothingAllowed;
+    private @Nullable SentResources resources;
     private int units;
 
     /**
@@ -44,6 +46,21 @@ final class PatientSubmission {
             Exclusion reason,
             @Nullable String detail) {}
 
+    /**
+     * Labs and drugs of the patient as the registry's interface takes them.
+     *
+     * @param transactions each as it is sent
+     * @param index a line about them: whose they are, and how many
+     * @param left resources that do not leave, a line each, for the centre
+     */
+    record SentResources(List<String> transactions, ObjectNode index, List<ObjectNode> left) {
+
+        SentResources {
+            transactions = List.copyOf(transactions);
+            left = List.copyOf(left);
+        }
+    }
+
     /** @param patient reference to the patient */
     PatientSubmission(String patient) {
         this.patient = patient;
@@ -60,6 +77,19 @@ final class PatientSubmission {
 
     void release(Released one) {
         released.add(one);
+    }
+
+    void release(SentResources of) {
+        resources = of;
+    }
+
+    Optional<SentResources> resources() {
+        return Optional.ofNullable(resources);
+    }
+
+    /** How many of the units leave. */
+    int exported() {
+        return released.size() + (resources == null ? 0 : 1);
     }
 
     void exclude(Excluded one) {

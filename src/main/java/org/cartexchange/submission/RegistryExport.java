@@ -39,6 +39,12 @@ final class RegistryExport implements JobWork {
     static final String DELETIONS = "deletions.ndjson";
     static final String CHANGES = "changes.ndjson";
 
+    /** Labs and drugs: the transactions in the order in which they are sent; a line for each patient; what does not leave. */
+    static final String TRANSACTIONS = SentForms.RESOURCES + ".ndjson";
+
+    static final String PATIENTS = SentForms.RESOURCES + ".patients.ndjson";
+    static final String LEFT_OUT = SentForms.RESOURCES + ".left-out.ndjson";
+
     private static final int PATIENTS_PER_SHARD = 50;
     private static final Duration GRACE = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -156,6 +162,9 @@ final class RegistryExport implements JobWork {
                     released.unit(), submission.patient(), released.form(), released.response(), released.json());
             run.alongside(statements -> sent.draft(statements, run.job().id(), draft));
         }
+        if (submission.resources().isPresent()) {
+            write(run, submission.patient(), submission.resources().get());
+        }
         FileSink ledger = run.file(EXCLUSIONS + "." + run.number(), JobFile.Role.PART, EXCLUSIONS, NDJSON);
         for (PatientSubmission.Excluded excluded : submission.excluded()) {
             ledger.line(line(submission.patient(), excluded).toString());
@@ -171,6 +180,26 @@ final class RegistryExport implements JobWork {
         }
     }
 
+    private void write(ShardRun run, String patient, PatientSubmission.SentResources resources) throws IOException {
+        for (String transaction : resources.transactions()) {
+            run.file(TRANSACTIONS + "." + run.number(), JobFile.Role.PART, TRANSACTIONS, NDJSON)
+                    .line(transaction);
+        }
+        run.file(PATIENTS + "." + run.number(), JobFile.Role.PART, PATIENTS, NDJSON)
+                .line(resources.index().toString());
+        for (ObjectNode left : resources.left()) {
+            run.file(LEFT_OUT + "." + run.number(), JobFile.Role.PART, LEFT_OUT, NDJSON)
+                    .line(left.toString());
+        }
+        SentForms.Draft draft = new SentForms.Draft(
+                patient + "|" + SentForms.RESOURCES,
+                patient,
+                SentForms.RESOURCES,
+                resources.index().path("patient").asText(),
+                resources.index().toString());
+        run.alongside(statements -> sent.draft(statements, run.job().id(), draft));
+    }
+
     /** What was sent of a patient and the registry may not have any more; the patient too, where that is everything. */
     private void retract(
             ShardRun run,
@@ -183,16 +212,24 @@ final class RegistryExport implements JobWork {
         ObjectNode bundle = JsonNodeFactory.instance.objectNode();
         bundle.put("resourceType", "Bundle").put("type", "transaction");
         ArrayNode entries = bundle.putArray("entry");
-        responses.stream()
-                .map(SentForms.SentResponse::id)
-                .distinct()
-                .forEach(id -> delete(entries, "QuestionnaireResponse/" + id));
+        responses.forEach(response -> delete(entries, response));
         if (isEverything) {
             delete(entries, "Patient/" + pseudonyms.of("Patient", new IdType(patient).getIdPart()));
         }
         run.alongside(statements -> sent.draftRetraction(statements, run.job().id(), responses));
         run.file(DELETIONS + "." + run.number(), JobFile.Role.PART, DELETIONS, NDJSON)
                 .line(bundle.toString());
+    }
+
+    /** A form by its id; labs and drugs by the number of the patient at the registry. */
+    private static void delete(ArrayNode entries, SentForms.SentResponse sent) {
+        if (sent.unit().endsWith("|" + SentForms.RESOURCES)) {
+            delete(entries, "Observation?subject:Patient.identifier=" + sent.id());
+            delete(entries, "MedicationAdministration?subject:Patient.identifier=" + sent.id());
+            delete(entries, "Patient?identifier=" + sent.id());
+        } else {
+            delete(entries, "QuestionnaireResponse/" + sent.id());
+        }
     }
 
     private static void delete(ArrayNode entries, String url) {
@@ -245,10 +282,16 @@ final class RegistryExport implements JobWork {
         putTogether(run, COMPLETENESS, JobFile.Role.CENTRE, CSV, FormTable.csv(Forms.COMPLETENESS), parts);
         putTogether(run, DELETIONS, JobFile.Role.DELETED, NDJSON, "", parts);
         putTogether(run, CHANGES, JobFile.Role.OUTPUT, NDJSON, "", parts);
+        putTogether(run, TRANSACTIONS, JobFile.Role.OUTPUT, NDJSON, "", parts);
+        putTogether(run, PATIENTS, JobFile.Role.OUTPUT, NDJSON, "", parts);
+        putTogether(run, LEFT_OUT, JobFile.Role.CENTRE, NDJSON, "", parts);
         Tally tally = Tally.sum(run.results());
-        long exported = lines / request.formats().size();
-        if (tally.units() != exported + ledger.itemCount()
-                || lines % request.formats().size() != 0) {
+        int formats = Math.max(1, request.formsAs().size());
+        long exported = lines / formats
+                + parts.getOrDefault(PATIENTS, List.of()).stream()
+                        .mapToLong(JobFile::items)
+                        .sum();
+        if (tally.units() != exported + ledger.itemCount() || lines % formats != 0) {
             throw new JobFailed(
                     "CART-SUB-018",
                     "The export does not add up: %d forms in, %d exported, %d excluded. Tell the operator; nothing of it may be sent to the registry. [CART-SUB-018]"
@@ -281,7 +324,7 @@ final class RegistryExport implements JobWork {
     private long putTogether(ShardRun run, RegistryExportRequest request, String form, Map<String, List<JobFile>> parts)
             throws IOException {
         long items = 0;
-        for (RegistryExportRequest.Format format : request.formats()) {
+        for (RegistryExportRequest.Format format : request.formsAs()) {
             String name = form + "." + format.code();
             boolean csv = format == RegistryExportRequest.Format.CSV;
             FileSink whole = run.file(name, JobFile.Role.OUTPUT, form, csv ? CSV : NDJSON);

@@ -8,12 +8,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.cartexchange.fhir.IdentifierSystems;
 import org.cartexchange.job.Job;
 import org.cartexchange.job.JobFile;
 import org.cartexchange.job.JobOwner;
@@ -90,7 +90,7 @@ public final class RegistryExportProvider {
         }
         Set<RegistryExportRequest.Format> formats = EnumSet.noneOf(RegistryExportRequest.Format.class);
         for (String format : parameters.list("format")) {
-            formats.add(format(format));
+            formats.add(format(format, registry));
         }
         if (formats.isEmpty()) {
             formats.add(RegistryExportRequest.Format.CSV);
@@ -109,13 +109,23 @@ public final class RegistryExportProvider {
                 parameters.date("to").orElse(null));
     }
 
-    private static RegistryExportRequest.Format format(String code) {
-        if (!RegistryExportRequest.Format.codes().contains(code)) {
-            throw SubmissionMessage.FORMAT_UNKNOWN
-                    .refusal(Printable.of(code), String.join(", ", RegistryExportRequest.Format.codes()))
-                    .toException();
-        }
-        return RegistryExportRequest.Format.valueOf(code.toUpperCase(Locale.ROOT));
+    /** The formats of forms, for every registry; that of an interface, for the registry whose numbers it finds patients by. */
+    private static RegistryExportRequest.Format format(String code, Registry registry) {
+        List<RegistryExportRequest.Format> known = EnumSet.allOf(RegistryExportRequest.Format.class).stream()
+                .filter(one -> one.isOfForms() || registry.patientIdentifiers().contains(IdentifierSystems.CRID))
+                .toList();
+        return known.stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> SubmissionMessage.FORMAT_UNKNOWN
+                        .refusal(
+                                Printable.of(code),
+                                String.join(
+                                        ", ",
+                                        known.stream()
+                                                .map(RegistryExportRequest.Format::code)
+                                                .toList()))
+                        .toException());
     }
 
     /** For the centre alone: where the files are that say which form was left out of an export, and why. */

@@ -39,14 +39,16 @@ record RegistryExportRequest(
     /** A kind of file. */
     enum Format {
         CSV,
-        NDJSON;
+        NDJSON,
+        /** No forms: labs and drugs, in the shape of CIBMTR's FHIR interface. */
+        CIBMTR_FHIR;
 
         String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        static List<String> codes() {
-            return EnumSet.allOf(Format.class).stream().map(Format::code).toList();
+        boolean isOfForms() {
+            return this != CIBMTR_FHIR;
         }
     }
 
@@ -56,8 +58,17 @@ record RegistryExportRequest(
         centres = centres == null ? null : Collections.unmodifiableSortedSet(new TreeSet<>(centres));
     }
 
+    /** The formats in which forms are wanted; empty if only resources are. */
+    List<Format> formsAs() {
+        return formats.stream().filter(Format::isOfForms).toList();
+    }
+
+    boolean wantsResources() {
+        return formats.contains(Format.CIBMTR_FHIR);
+    }
+
     boolean wants(String form) {
-        return forms.isEmpty() || forms.contains(form);
+        return !formsAs().isEmpty() && (forms.isEmpty() || forms.contains(form));
     }
 
     /** Is a form with this due day one of the days asked for? */

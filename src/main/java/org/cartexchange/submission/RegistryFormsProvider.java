@@ -57,8 +57,16 @@ public final class RegistryFormsProvider {
             switch (unit.standing()) {
                 case DUE -> {
                     Forms.Filled filled = forms.fill(unit, asOf);
-                    add(bundle, id.getIdPart() + "|" + unit.key(), filled.response());
-                    adviseOnCritical(outcome, unit, filled);
+                    List<String> findings = forms.findings(filled.response());
+                    if (findings.isEmpty()) {
+                        add(bundle, id.getIdPart() + "|" + unit.key(), filled.response());
+                        adviseOnCritical(outcome, unit, filled);
+                    } else {
+                        inform(
+                                outcome,
+                                "Form `%s` at time point `%s` does not conform and is left out: %s."
+                                        .formatted(unit.form(), unit.timePoint(), String.join("; ", findings)));
+                    }
                 }
                 case NOT_PRODUCED ->
                     inform(

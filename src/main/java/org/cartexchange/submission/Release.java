@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.cartexchange.fhir.CartExtensions;
 import org.cartexchange.fhir.ExternalExtensions;
 import org.cartexchange.fhir.ExternalSystems;
+import org.cartexchange.fhir.IdentifierSystems;
 import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Coding;
@@ -14,6 +15,7 @@ import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.DecimalType;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
@@ -50,6 +52,9 @@ final class Release {
         int days = days(subject);
         QuestionnaireResponse released = new QuestionnaireResponse();
         released.setId(pseudonyms.of("QuestionnaireResponse", unit));
+        released.setIdentifier(new Identifier()
+                .setSystem(IdentifierSystems.REGISTRY_FORM)
+                .setValue(released.getIdElement().getIdPart()));
         released.getMeta().setProfile(filled.getMeta().getProfile());
         released.setStatus(filled.getStatus());
         released.setQuestionnaire(filled.getQuestionnaire());

@@ -26,6 +26,9 @@ final class SentForms {
     private static final String NOT_RETRACTED = " AND NOT EXISTS (SELECT FROM cart.registry_retraction x"
             + " WHERE x.registry = s.registry AND x.unit = s.unit AND x.retracted_at >= s.sent_at AND x.retracted_at <= ?)";
 
+    /** Stands for a form where a patient's labs and drugs are meant, in units, ledger and names of files. */
+    static final String RESOURCES = "cibmtr-fhir";
+
     private final JdbcTemplate jdbc;
 
     SentForms(DataSource dataSource) {

@@ -1,6 +1,7 @@
 package org.cartexchange.submission;
 
 import ca.uhn.fhir.context.FhirContext;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import org.cartexchange.course.CourseReader;
 import org.cartexchange.course.Infusion;
 import org.cartexchange.course.PatientCourses;
+import org.cartexchange.fhir.IdentifierSystems;
 import org.cartexchange.job.Job;
 import org.cartexchange.submission.PatientSubmission.Excluded;
 import org.cartexchange.submission.PatientSubmission.Released;
@@ -35,6 +37,7 @@ final class Submitter {
     private final SharedIdentifiers shared;
     private final SentForms sent;
     private final FhirContext context;
+    private final CibmtrResources interfaceOfCibmtr = CibmtrResources.load();
 
     Submitter(
             Registries registries,
@@ -157,6 +160,81 @@ final class Submitter {
             if (!anythingAllowed) {
                 submission.forbidAll();
             }
+            if (request.wantsResources()) {
+                resources(courses, resources, shares, subject, submission);
+            }
+        }
+
+        /** Labs and drugs are one unit of the patient: they leave, or do not for one reason. */
+        private void resources(
+                PatientCourses courses,
+                List<Resource> resources,
+                boolean shares,
+                Subject subject,
+                PatientSubmission submission) {
+            submission.unit();
+            String centre = Centres.identifier(courses, resources, registry);
+            LegalBasis.Decision basis = decide(centre, resources);
+            if (!basis.allowed()) {
+                submission.forbid(submission.patient() + "|" + SentForms.RESOURCES);
+            }
+            if (request.centres() != null && !Centres.isAt(request.centres(), courses)) {
+                exclude(submission, Exclusion.NOT_THIS_CENTRE, null);
+            } else if (!basis.allowed()) {
+                exclude(submission, Exclusion.NO_LEGAL_BASIS, basis.rule());
+            } else if (shares) {
+                exclude(submission, Exclusion.SHARED_IDENTIFIER, null);
+            } else if (subject.identifier().isEmpty()) {
+                exclude(submission, Exclusion.NO_REGISTRY_IDENTIFIER, "the patient has no CRID");
+            } else if (centre == null || !CibmtrResources.isCentreNumber(centre)) {
+                exclude(submission, Exclusion.NO_CENTRE_NUMBER, "the centre has no CCN of five digits");
+            } else {
+                try {
+                    send(resources, centre, subject, submission);
+                } catch (RuntimeException unmakeable) {
+                    exclude(submission, Exclusion.ERROR, correlated(unmakeable));
+                }
+            }
+        }
+
+        private void send(List<Resource> resources, String centre, Subject subject, PatientSubmission submission) {
+            String crid = subject.name();
+            CibmtrResources.Made made = interfaceOfCibmtr.of(
+                    resources,
+                    new CibmtrResources.Whose(crid, centre, pseudonyms),
+                    request.asOf(),
+                    date -> release.moved(date, subject));
+            if (made.transactions().isEmpty()) {
+                exclude(submission, Exclusion.NOTHING_TO_SEND, null);
+                return;
+            }
+            List<String> lines = made.transactions().stream()
+                    .map(transaction -> context.newJsonParser().encodeResourceToString(transaction))
+                    .toList();
+            String sha256 = SentForms.sha256(String.join("\n", lines));
+            String before = sentBefore.get(submission.patient() + "|" + SentForms.RESOURCES);
+            if (before != null && before.contains(sha256)) {
+                exclude(submission, Exclusion.UNCHANGED, null);
+                return;
+            }
+            ObjectNode index = JsonNodeFactory.instance.objectNode();
+            index.put("patient", IdentifierSystems.CRID + "|" + crid)
+                    .put("centre", "rc_" + centre)
+                    .put("transactions", lines.size())
+                    .put("resources", made.resources())
+                    .put("sha256", sha256);
+            List<ObjectNode> left = made.left().stream()
+                    .map(one -> JsonNodeFactory.instance
+                            .objectNode()
+                            .put("patient", submission.patient())
+                            .put("resource", one.resource())
+                            .put("reason", one.reason()))
+                    .toList();
+            submission.release(new PatientSubmission.SentResources(lines, index, left));
+        }
+
+        private static void exclude(PatientSubmission submission, Exclusion reason, @Nullable String detail) {
+            submission.exclude(new Excluded("", SentForms.RESOURCES, "", reason, detail));
         }
 
         private void withoutCourse(PatientCourses courses, List<Resource> resources, PatientSubmission submission) {
@@ -217,6 +295,11 @@ final class Submitter {
                 }
                 String key = submission.patient() + "|" + unit.key();
                 QuestionnaireResponse released = release.of(filled.response(), subject, key);
+                List<String> findings = forms.findings(released);
+                if (!findings.isEmpty()) {
+                    exclude(submission, unit, Exclusion.ERROR, notConforming(unit, findings));
+                    return;
+                }
                 String json = context.newJsonParser().encodeResourceToString(released);
                 String before = sentBefore.get(key);
                 if (before != null) {
@@ -242,6 +325,18 @@ final class Submitter {
                 PatientSubmission submission, Forms.Unit unit, Exclusion reason, @Nullable String detail) {
             submission.exclude(new Excluded(unit.infusion(), unit.form(), unit.timePoint(), reason, detail));
         }
+    }
+
+    /** A response that a registry could not read never leaves; what is wrong with it says no value. */
+    private static String notConforming(Forms.Unit unit, List<String> findings) {
+        String correlation = UUID.randomUUID().toString();
+        LOG.warn(
+                "A filled form does not conform [{}]: {} {}: {}",
+                correlation,
+                unit.form(),
+                unit.timePoint(),
+                String.join("; ", findings));
+        return "does not conform to its form, correlation id " + correlation;
     }
 
     /** Never the message of the exception: it may quote a patient's data. */

@@ -16,7 +16,7 @@ final class Tally {
 
     void add(PatientSubmission submission) {
         units += submission.units();
-        exported += submission.released().size();
+        exported += submission.exported();
         submission.excluded().forEach(one -> excluded.merge(one.reason().code(), 1L, Long::sum));
     }
 

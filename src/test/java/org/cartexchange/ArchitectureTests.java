@@ -139,11 +139,10 @@ class ArchitectureTests {
     void noClassOfOursLivesInSomebodyElsesPackage() throws IOException {
         try (Stream<Path> sources = Files.walk(Path.of("src"))) {
             List<String> strangers = new ArrayList<>();
-            for (Path source :
-                    sources.filter(file -> file.toString().endsWith(".java"))
-                            // Somebody else's project, as an example.
-                            .filter(file -> !file.startsWith(Path.of("src", "sample-test-project")))
-                            .toList()) {
+            for (Path source : sources.filter(file -> file.toString().endsWith(".java"))
+                    // Somebody else's project, as an example.
+                    .filter(file -> !file.startsWith(Path.of("src", "sample-test-project")))
+                    .toList()) {
                 if (Files.readAllLines(source).stream()
                         .filter(line -> line.startsWith("package "))
                         .anyMatch(line -> !line.startsWith("package org.cartexchange"))) {

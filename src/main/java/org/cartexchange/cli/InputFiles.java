@@ -62,7 +62,8 @@ final class InputFiles {
                             .sorted()
                             .forEach(paths::add);
                 } catch (java.io.UncheckedIOException closed) {
-                    throw new IOException(argument + " cannot be read: " + closed.getCause().getMessage(), closed);
+                    throw new IOException(
+                            argument + " cannot be read: " + closed.getCause().getMessage(), closed);
                 }
             } else if (Files.isRegularFile(path)) {
                 paths.add(argument);

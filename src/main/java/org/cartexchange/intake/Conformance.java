@@ -122,7 +122,10 @@ class Conformance {
         }
         ValidationReport report = validator.get().validate(after, List.of(profile), stored);
         return !report.isConformant()
-                        && validator.get().validate(before, List.of(profile), stored).isConformant()
+                        && validator
+                                .get()
+                                .validate(before, List.of(profile), stored)
+                                .isConformant()
                 ? Optional.of(report)
                 : Optional.empty();
     }

@@ -74,7 +74,8 @@ public final class DayBook implements AutoCloseable {
      */
     public void refused(OperationOutcome outcome, Sender sender) {
         List<OperationOutcomeIssueComponent> errors = outcome.getIssue().stream()
-                .filter(issue -> issue.getSeverity() == IssueSeverity.ERROR && code(issue).startsWith("CART-"))
+                .filter(issue -> issue.getSeverity() == IssueSeverity.ERROR
+                        && code(issue).startsWith("CART-"))
                 .toList();
         if (errors.isEmpty()) {
             return;

@@ -31,8 +31,7 @@ class IntakeConfiguration {
     }
 
     @Bean
-    DayBook dayBook(
-            MeterRegistry meters, DataSource database, RefusalSettings settings, ObjectProvider<Clock> clock) {
+    DayBook dayBook(MeterRegistry meters, DataSource database, RefusalSettings settings, ObjectProvider<Clock> clock) {
         return new DayBook(
                 meters, new RefusalTable(database, settings.kept()), clock.getIfAvailable(Clock::systemDefaultZone));
     }

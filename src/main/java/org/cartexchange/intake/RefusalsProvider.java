@@ -55,11 +55,14 @@ public final class RefusalsProvider {
             throw new MethodNotAllowedException("GET alone");
         }
         Map<String, String[]> parameters = request.getParameters();
-        parameters.keySet().stream().filter(name -> !PARAMETERS.contains(name)).findFirst().ifPresent(name -> {
-            throw IntakeMessage.REFUSALS_PARAMETER_NOT_KNOWN
-                    .refusal(Words.shown(name))
-                    .toException();
-        });
+        parameters.keySet().stream()
+                .filter(name -> !PARAMETERS.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw IntakeMessage.REFUSALS_PARAMETER_NOT_KNOWN
+                            .refusal(Words.shown(name))
+                            .toException();
+                });
         LocalDate to = day(parameters, "to").orElseGet(() -> LocalDate.now(clock));
         LocalDate from = day(parameters, "from").orElseGet(() -> to.minusDays(DAYS_BY_DEFAULT));
         if (from.isAfter(to)) {
@@ -73,7 +76,8 @@ public final class RefusalsProvider {
         if (wantsCsv(request)) {
             write(request, "text/csv;charset=UTF-8", csv(counts));
         } else {
-            boolean pretty = parameters.containsKey("_pretty") && "true".equals(parameters.get("_pretty")[0]);
+            boolean pretty = parameters.containsKey("_pretty")
+                    && "true".equals(parameters.get("_pretty")[0]);
             write(
                     request,
                     "application/fhir+json;charset=UTF-8",
@@ -138,8 +142,7 @@ public final class RefusalsProvider {
             }
             refusal.addPart().setName("count").setValue(new IntegerType(Math.toIntExact(count.refused())));
             meaning(count, language)
-                    .ifPresent(
-                            text -> refusal.addPart().setName("meaning").setValue(new StringType(text)));
+                    .ifPresent(text -> refusal.addPart().setName("meaning").setValue(new StringType(text)));
         }
         return parameters;
     }

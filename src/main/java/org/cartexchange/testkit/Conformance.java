@@ -42,7 +42,11 @@ final class Conformance {
      * @param text JSON or XML; null if it is a resource
      * @param firstLine line of the file at which the text begins, from 1
      */
-    private record Input(String name, @Nullable String text, int firstLine, @Nullable Resource resource) {
+    private record Input(
+            String name,
+            @Nullable String text,
+            int firstLine,
+            @Nullable Resource resource) {
 
         ValidationReport validate(Collection<String> profiles) {
             BundleValidator validator = SharedValidator.get();
@@ -109,7 +113,8 @@ final class Conformance {
                             .append(" does not conform")
                             .append(profiles.isEmpty() ? "" : " to " + String.join(", ", names(profiles)))
                             .append(errors.size() == 1 ? ": 1 error" : ": " + errors.size() + " errors");
-                    errors.stream().limit(LISTED).forEach(error -> said.append("\n  ").append(line(error)));
+                    errors.stream().limit(LISTED).forEach(error -> said.append("\n  ")
+                            .append(line(error)));
                     if (errors.size() > LISTED) {
                         said.append("\n  … and ").append(errors.size() - LISTED).append(" more");
                     }
@@ -123,7 +128,10 @@ final class Conformance {
             List<ValidationMessage> messages = messages();
             return messages.isEmpty()
                     ? name + " conforms: nothing was found"
-                    : name + ":\n  " + String.join("\n  ", messages.stream().map(Conformance::line).toList());
+                    : name + ":\n  "
+                            + String.join(
+                                    "\n  ",
+                                    messages.stream().map(Conformance::line).toList());
         }
     }
 

@@ -25,9 +25,7 @@ final class ConformanceExtension implements AfterTestExecutionCallback, Invocati
 
     @Override
     public void interceptTestMethod(
-            Invocation<@Nullable Void> invocation,
-            ReflectiveInvocationContext<Method> called,
-            ExtensionContext context)
+            Invocation<@Nullable Void> invocation, ReflectiveInvocationContext<Method> called, ExtensionContext context)
             throws Throwable {
         checkParameters(called);
         invocation.proceed();
@@ -35,9 +33,7 @@ final class ConformanceExtension implements AfterTestExecutionCallback, Invocati
 
     @Override
     public void interceptTestTemplateMethod(
-            Invocation<@Nullable Void> invocation,
-            ReflectiveInvocationContext<Method> called,
-            ExtensionContext context)
+            Invocation<@Nullable Void> invocation, ReflectiveInvocationContext<Method> called, ExtensionContext context)
             throws Throwable {
         checkParameters(called);
         invocation.proceed();
@@ -69,8 +65,8 @@ final class ConformanceExtension implements AfterTestExecutionCallback, Invocati
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Path file = Path.of(
-                parameter.findAnnotation(ConformsTo.class).orElseThrow().file());
+        Path file =
+                Path.of(parameter.findAnnotation(ConformsTo.class).orElseThrow().file());
         Class<?> type = parameter.getParameter().getType();
         if (type == Path.class) {
             return file;
@@ -99,10 +95,11 @@ final class ConformanceExtension implements AfterTestExecutionCallback, Invocati
             ConformsTo wanted = parameters[i].getAnnotation(ConformsTo.class);
             if (wanted != null) {
                 // A file is checked as it stands, for line and column, and for what a parser would have dropped.
-                Object value = wanted.file().isEmpty()
-                        ? called.getArguments().get(i)
-                        : Path.of(wanted.file());
-                check(wanted, value, "parameter " + (i + 1) + " of " + called.getExecutable().getName());
+                Object value = wanted.file().isEmpty() ? called.getArguments().get(i) : Path.of(wanted.file());
+                check(
+                        wanted,
+                        value,
+                        "parameter " + (i + 1) + " of " + called.getExecutable().getName());
             }
         }
     }

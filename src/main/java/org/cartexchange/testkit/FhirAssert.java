@@ -70,8 +70,8 @@ public final class FhirAssert extends AbstractAssert<FhirAssert, @Nullable Objec
 
     private Finding has(Severity severity, String code) {
         List<ValidationMessage> fitting = found().messages().stream()
-                .filter(message -> message.severity() == severity
-                        && message.code().equals(code))
+                .filter(message ->
+                        message.severity() == severity && message.code().equals(code))
                 .toList();
         if (fitting.isEmpty()) {
             failWithMessage("There is no %s %s. What was found in %s", severity, code, found().all());
@@ -113,7 +113,10 @@ public final class FhirAssert extends AbstractAssert<FhirAssert, @Nullable Objec
                         "%s is not at %s, but at %s",
                         code,
                         expression,
-                        fitting.stream().map(ValidationMessage::expression).distinct().toList());
+                        fitting.stream()
+                                .map(ValidationMessage::expression)
+                                .distinct()
+                                .toList());
             }
             return FhirAssert.this;
         }

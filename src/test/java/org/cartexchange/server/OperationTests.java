@@ -137,7 +137,8 @@ class OperationTests {
         assertThat(errors(server.post("Condition/" + condition + "/$validate?mode=delete", "")))
                 .isEmpty();
         assertThat(server.get("Condition/" + condition).status()).isEqualTo(200);
-        assertThat(server.post("Patient/nobody/$validate?mode=delete", "").status()).isEqualTo(404);
+        assertThat(server.post("Patient/nobody/$validate?mode=delete", "").status())
+                .isEqualTo(404);
         assertThat(server.post("Patient/$validate?mode=delete", "").codes()).containsExactly("CART-INT-053");
     }
 

@@ -36,8 +36,8 @@ class RefusalsTests {
     void countsFindingsByDayCentreCodeAndProfile() {
         String number = Server.unique("mrn");
         String name = Server.unique("Doe");
-        String bad = patient(number, "1970-01-31").replace("\"gender\":\"female\"", "\"gender\":\"lady\",\"name\":[{\"family\":\""
-                + name + "\"}]");
+        String bad = patient(number, "1970-01-31")
+                .replace("\"gender\":\"female\"", "\"gender\":\"lady\",\"name\":[{\"family\":\"" + name + "\"}]");
 
         assertThat(server.push(push(number, bad)).status()).isEqualTo(400);
         String without = patient(number, "1970-01-31").replaceAll(",\"birthDate\":\"[^\"]*\"", "");
@@ -86,13 +86,14 @@ class RefusalsTests {
         String number = Server.unique("mrn");
         String centre = centre().replace("\"name\":\"St Vitus\",", "");
         server.post("Organization/$validate", centre);
-        assertThat(server.get("$refusals?centre=" + ccn).json().path("parameter")).isEmpty();
+        assertThat(server.get("$refusals?centre=" + ccn).json().path("parameter"))
+                .isEmpty();
 
-        assertThat(server.post("Organization", centre.replace(CENTRES, CENTRES + "/" + number)).status())
+        assertThat(server.post("Organization", centre.replace(CENTRES, CENTRES + "/" + number))
+                        .status())
                 .isEqualTo(422);
         Answer batch = server.push(Pushes.bundle(
-                "batch",
-                List.of(entry("PUT", "Organization?identifier=" + CENTRES + "|" + ccn, centre))));
+                "batch", List.of(entry("PUT", "Organization?identifier=" + CENTRES + "|" + ccn, centre))));
         assertThat(batch.json().at("/entry/0/response/status").asText()).startsWith("422");
 
         JsonNode refusals = server.get("$refusals?centre=" + ccn).json().path("parameter");
@@ -123,7 +124,8 @@ class RefusalsTests {
 
     @Test
     void isReadAlone() {
-        assertThat(server.post("$refusals", "{\"resourceType\":\"Parameters\"}").status()).isEqualTo(405);
+        assertThat(server.post("$refusals", "{\"resourceType\":\"Parameters\"}").status())
+                .isEqualTo(405);
         assertThat(server.get("metadata").json().at("/rest/0/operation"))
                 .extracting(operation -> operation.path("name").asText())
                 .contains("refusals");
@@ -139,7 +141,8 @@ class RefusalsTests {
         return """
                 {"resourceType":"Organization","meta":{"profile":["%s"]},"name":"St Vitus","identifier":[
                  {"system":"%s","value":"%s"},{"system":"%s","value":"%s"}]}
-                """.formatted(CartProfiles.CART_CENTRE, CENTRES, ccn, IdentifierSystems.CCN, ccn).strip();
+                """.formatted(CartProfiles.CART_CENTRE, CENTRES, ccn, IdentifierSystems.CCN, ccn)
+                .strip();
     }
 
     private static JsonNode part(JsonNode refusal, String name) {

@@ -97,7 +97,9 @@ class FhirAssertionsTests {
                 folder.resolve("night.ndjson"),
                 "{\"resourceType\":\"Patient\"}\n\n{\"resourceType\":\"Patient\",\"gender\":\"femal\"}\n");
 
-        failsWith(() -> assertThatFhir(lines).conforms(), "night.ndjson:3 does not conform: 2 errors",
+        failsWith(
+                () -> assertThatFhir(lines).conforms(),
+                "night.ndjson:3 does not conform: 2 errors",
                 "Patient.gender (line 3, column ");
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.cartexchange.validation.IntendedDifferences.Rule;
 import org.cartexchange.validation.UnmodifiedPath.Finding;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Resource;
@@ -32,6 +33,7 @@ class BundleDifferentialTests {
 
     private static final int MUTATIONS = Integer.getInteger("cart.mutations", 150) / 2;
     private static final long SEED = Long.getLong("cart.seed", 140233);
+    private static final int PATIENTS = 1 + MUTATIONS / 500;
     private static final int LARGEST_PART = 6;
 
     private final BundleValidator ours = SharedValidator.VALIDATOR;
@@ -41,14 +43,25 @@ class BundleDifferentialTests {
 
     @Test
     void everyCourseIsJudgedAsTheUnmodifiedPathJudgesIt() throws Exception {
-        for (String course : Corpus.courses()) {
+        for (String course : Corpus.courses(1)) {
             assertSameErrors(course);
         }
+
+        assertThat(differences.used()).containsKey(Rule.TARGET_IS_TOLD_AT_THE_TARGET);
+    }
+
+    @Test
+    void aUrnWithoutEntryIsAnErrorWhereTheUnmodifiedPathWarns() throws Exception {
+        assertSameErrors("{\"resourceType\": \"Bundle\", \"type\": \"collection\", \"entry\": [{\"fullUrl\":"
+                + " \"urn:uuid:5d1fd5b9-1c1b-4d80-9d2a-31f8c1c40001\", \"resource\": {\"resourceType\": \"Condition\","
+                + " \"subject\": {\"reference\": \"urn:uuid:5d1fd5b9-1c1b-4d80-9d2a-31f8c1c40002\"}}}]}");
+
+        assertThat(differences.used()).containsKey(Rule.URN_WITHOUT_ENTRY_IS_AN_ERROR);
     }
 
     @Test
     void everySpoiltBundleIsJudgedAsTheUnmodifiedPathJudgesIt() throws Exception {
-        List<String> courses = Corpus.courses();
+        List<String> courses = Corpus.courses(PATIENTS);
         Random random = new Random(SEED);
         Mutations mutations = new Mutations(SEED);
         Bundles bundles = new Bundles(SEED);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,8 +20,6 @@ final class IntendedDifferences {
     enum Rule {
         /** A missing element is told at the element, where the sender looks, instead of at its parent. */
         MISSING_IS_TOLD_AT_THE_ELEMENT,
-        /** Whose cells are whose is told once, with references resolved, instead of by the profile: CART-VAL-060, 061. */
-        CELLS_ARE_CHECKED_BETWEEN_RESOURCES,
         /** What no profile can say is told by the rules between resources, each with a code of its own. */
         RULES_BETWEEN_RESOURCES,
         /** A urn that means no entry of its Bundle is refused; the unmodified path warns. */
@@ -31,16 +28,12 @@ final class IntendedDifferences {
         MISTYPED_EXTENSION_OF_OURS_IS_AN_ERROR,
         /** What the target of a reference lacks is told at the target, not at each reference to it as well. */
         TARGET_IS_TOLD_AT_THE_TARGET,
-        /** What HAPI's parser cannot read at all is never good. */
-        UNREADABLE_IS_AN_ERROR,
         /** That a declared profile is unknown is told at meta.profile, not once more without a place. */
         UNKNOWN_PROFILE_IS_TOLD_ONCE,
         /** A warning that no sender could mend is left out: a code of ours stands in no value set of HL7's. */
         CODE_OF_OURS_IN_A_VALUE_SET_OF_HL7,
         /** The same, of a code of SNOMED CT, LOINC and others that our fragment does not list. */
-        CODE_MISSING_IN_A_FRAGMENT,
-        /** The same, of good practice that is no rule of FHIR: narratives, performers. */
-        ADVICE_ON_STYLE
+        CODE_MISSING_IN_A_FRAGMENT
     }
 
     /** The part of the catalogue that holds the rules between resources. */
@@ -115,13 +108,6 @@ final class IntendedDifferences {
 
     private boolean isToldElsewhere(
             Finding error, List<Finding> errors, ValidationReport ours, Map<String, Integer> entries) {
-        if (error.id().endsWith("#cart-autologous-source")) {
-            count(Rule.CELLS_ARE_CHECKED_BETWEEN_RESOURCES);
-            return hasError(
-                    ours,
-                    found -> Set.of("CART-VAL-060", "CART-VAL-061").contains(found.code())
-                            && found.expression().startsWith(error.place()));
-        }
         if (error.id().equals("Reference_REF_CantMatchChoice")) {
             count(Rule.TARGET_IS_TOLD_AT_THE_TARGET);
             Matcher target = TARGET.matcher(error.text());
@@ -138,10 +124,6 @@ final class IntendedDifferences {
             case "CART-VAL-045" -> {
                 count(Rule.MISTYPED_EXTENSION_OF_OURS_IS_AN_ERROR);
                 yield remarks(stock, error, "Extension_EXT_Unknown");
-            }
-            case "CART-VAL-047" -> {
-                count(Rule.UNREADABLE_IS_AN_ERROR);
-                yield stock.stream().noneMatch(Finding::isError);
             }
             case "CART-VAL-050" -> {
                 count(Rule.URN_WITHOUT_ENTRY_IS_AN_ERROR);
@@ -182,10 +164,6 @@ final class IntendedDifferences {
         }
         if (warning.text().startsWith("Unknown code in fragment")) {
             count(Rule.CODE_MISSING_IN_A_FRAGMENT);
-            return true;
-        }
-        if (warning.id().endsWith("#dom-6") || warning.text().startsWith("All observations should have a ")) {
-            count(Rule.ADVICE_ON_STYLE);
             return true;
         }
         return false;

@@ -6,27 +6,21 @@ import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
 import ca.uhn.fhir.validation.ValidationOptions;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cartexchange.terminology.ConformancePackage;
 import org.cartexchange.terminology.TerminologySupport;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
-import org.hl7.fhir.r4.model.ElementDefinition;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.hl7.fhir.r4.model.StructureDefinition.StructureDefinitionKind;
 import org.hl7.fhir.r4.model.StructureDefinition.TypeDerivationRule;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -45,8 +39,6 @@ class ProfileExamplesTests {
     /** Rules that warn, because what breaks them is unusual but does happen; what breaks any other is refused. */
     private static final Set<String> WARNINGS = Set.of("cart-crs-needs-fever");
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     @ParameterizedTest
     @MethodSource
     void acceptsGoodExample(Resource example) {
@@ -54,7 +46,7 @@ class ProfileExamplesTests {
     }
 
     static Stream<Resource> acceptsGoodExample() {
-        return PACKAGE.examples().stream().filter(example -> example.getMeta().hasProfile());
+        return goodExamples().filter(example -> example.getMeta().hasProfile());
     }
 
     @ParameterizedTest
@@ -74,40 +66,8 @@ class ProfileExamplesTests {
         assertThat(findings).anyMatch(finding -> finding.contains(reason));
     }
 
-    static Stream<Path> refusesBadExampleForItsReason() throws IOException {
-        try (Stream<Path> files = Files.walk(BAD)) {
-            return files
-                    .filter(file -> file.getFileName().toString().matches("bad-.*\\.json"))
-                    .sorted()
-                    .toList()
-                    .stream();
-        }
-    }
-
-    @ParameterizedTest(name = "{0} without {1}")
-    @MethodSource
-    void refusesGoodExampleWithoutRequiredMustSupport(String profile, String path, String mutant) {
-        assertThat(errors(mutant, profile)).isNotEmpty();
-    }
-
-    /** Each required must-support element taken out of a good example: one mutant each. */
-    static Stream<Arguments> refusesGoodExampleWithoutRequiredMustSupport() throws IOException {
-        List<Arguments> mutants = new ArrayList<>();
-        for (StructureDefinition profile : profiles()) {
-            JsonNode good = JSON.readTree(json(goodExamples(profile).get(0)));
-            for (ElementDefinition element : profile.getSnapshot().getElement()) {
-                if (element.getMustSupport()
-                        && element.getMin() > 0
-                        && !element.getId().contains(":")) {
-                    JsonNode mutant = good.deepCopy();
-                    String[] names = element.getPath().split("\\.");
-                    if (remove(mutant, names, 1)) {
-                        mutants.add(Arguments.of(profile.getUrl(), element.getPath(), mutant.toString()));
-                    }
-                }
-            }
-        }
-        return mutants.stream();
+    static Stream<Path> refusesBadExampleForItsReason() {
+        return files("bad-.*\\.json");
     }
 
     static List<StructureDefinition> profiles() {
@@ -118,35 +78,31 @@ class ProfileExamplesTests {
     }
 
     static List<Resource> goodExamples(StructureDefinition profile) {
-        return PACKAGE.examples().stream()
+        return goodExamples()
                 .filter(example -> example.getMeta().hasProfile(profile.getUrl()))
                 .toList();
     }
 
-    private static boolean remove(JsonNode parent, String[] names, int level) {
-        if (parent instanceof ArrayNode array) {
-            boolean removed = false;
-            for (JsonNode item : array) {
-                removed |= remove(item, names, level);
-            }
-            return removed;
+    /** Those of the package, and those that only tests need, {@code good-<what>.json} beside the bad ones. */
+    private static Stream<Resource> goodExamples() {
+        return Stream.concat(
+                PACKAGE.examples().stream(), files("good-.*\\.json").map(ProfileExamplesTests::read));
+    }
+
+    private static Resource read(Path file) {
+        try {
+            return (Resource) PACKAGE.fhirContext().newJsonParser().parseResource(Files.readString(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
-        if (!(parent instanceof ObjectNode object)) {
-            return false;
+    }
+
+    private static Stream<Path> files(String name) {
+        try (Stream<Path> files = Files.walk(BAD)) {
+            return files.filter(file -> file.getFileName().toString().matches(name)).sorted().toList().stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
-        String name = names[level].replace("[x]", "");
-        boolean choice = names[level].endsWith("[x]");
-        List<String> found = new ArrayList<>();
-        object.fieldNames().forEachRemaining(field -> {
-            if (field.equals(name) || choice && field.matches(name + "[A-Z].*")) {
-                found.add(field);
-            }
-        });
-        if (level == names.length - 1) {
-            object.remove(found);
-            return !found.isEmpty();
-        }
-        return found.stream().anyMatch(field -> remove(object.get(field), names, level + 1));
     }
 
     private static String json(Resource resource) {

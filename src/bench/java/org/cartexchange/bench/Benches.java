@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cartexchange.cli.ValidateRun;
 import org.cartexchange.intake.PushRun;
+import org.cartexchange.registry.FormFillBench;
+import org.cartexchange.submission.RegistryBench;
 import org.cartexchange.validation.CourseBundleBench;
 import org.cartexchange.validation.SoakRun;
 import org.cartexchange.validation.ValidationBench;
@@ -21,8 +23,14 @@ import org.cartexchange.validation.ValidationBench;
 public final class Benches {
 
     /** JMH benchmarks and {@link LongRun}s. */
-    private static final List<Class<?>> ALL =
-            List.of(ValidationBench.class, CourseBundleBench.class, PushRun.class, ValidateRun.class, SoakRun.class);
+    private static final List<Class<?>> ALL = List.of(
+            ValidationBench.class,
+            CourseBundleBench.class,
+            PushRun.class,
+            ValidateRun.class,
+            SoakRun.class,
+            FormFillBench.class,
+            RegistryBench.class);
 
     private Benches() {}
 

@@ -3,6 +3,8 @@ package org.cartexchange.terminology;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,5 +34,31 @@ class UnitsTests {
     @CsvSource({"5, ng/mL, [IU]/mL", "1, mg, mL", "1, nonsense, mg", "1, mg, ''"})
     void doesNotConvertWhatDoesNot(BigDecimal value, String from, String to) {
         assertThat(UNITS.convert(value, from, to)).isEmpty();
+    }
+
+    /** By the factors of the UCUM table, whatever the number of digits: the library alone rounds 339993 to 34000000 %. */
+    @ParameterizedTest
+    @CsvSource({
+        "mg/dL, mg/L, 10",
+        "mg/L, mg/dL, 0.1",
+        "10*9/L, /uL, 1000",
+        "10*3/uL, 10*9/L, 1",
+        "g/L, g/dL, 0.1",
+        "ug/L, ng/mL, 1",
+        "ng/L, pg/mL, 1",
+        "[lb_av], kg, 0.45359237",
+        "[in_i], cm, 2.54",
+        "1, %, 100",
+        "d, h, 24",
+        "mmol/L, umol/L, 1000"
+    })
+    void convertsByTheFactorOfTheTable(String from, String to, BigDecimal factor) {
+        Random random = new Random(4_711);
+        for (int n = 0; n < 50; n++) {
+            BigDecimal value = new BigDecimal(random.nextInt(1, 5_000_000)).movePointLeft(random.nextInt(5));
+
+            assertThat(UNITS.convert(value, from, to)).hasValueSatisfying(converted -> assertThat(converted)
+                    .isEqualByComparingTo(value.multiply(factor).round(new MathContext(16))));
+        }
     }
 }

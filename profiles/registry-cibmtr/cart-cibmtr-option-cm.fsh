@@ -23,9 +23,13 @@ Description: "How the codes of the course dictionary become options of CIBMTR fo
 
 * insert MapFrom(CartTissueSourceCs, CartCibmtrOptionCs)
 * insert MapTo(bone-marrow, tissue-bone-marrow)
+* insert AlsoTo(source-bone-marrow)
 * insert MapTo(peripheral-blood, tissue-peripheral-blood)
+* insert AlsoTo(source-peripheral-blood)
 * insert MapTo(cord-blood, tissue-cord-blood)
 * insert MapTo(lymph-node, tissue-lymph-node)
+* insert AlsoTo(source-other)
+* insert MapTo(cerebrospinal-fluid, source-other)
 * insert MapTo(tumour, tissue-tumour)
 * insert AlsoTo(source-tumour)
 * insert MapTo(other, tissue-other)

@@ -122,6 +122,22 @@ class ArchitectureTests {
                 .check(OURS);
     }
 
+    /** Whatever its package-info may say one day: a truth read with the rules it is to test proves nothing. */
+    @Test
+    void theSyntheticCohortKnowsNoneOfTheRulesItsTruthIsToTest() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.cartexchange.cohort..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.cartexchange.course..",
+                        "org.cartexchange.grading..",
+                        "org.cartexchange.registry..",
+                        "org.cartexchange.validation..")
+                .check(OURS);
+    }
+
     @Test
     void hapiJpaIsKnownToItsFewNeighboursAlone() {
         String[] others = packagesExcept(MAY_KNOW_HAPI_JPA);

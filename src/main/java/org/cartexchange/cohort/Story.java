@@ -648,11 +648,11 @@ final class Story {
                     new Treatment.Event(zero + dice.whole(1, 5), "C146688", "Tumor lysis syndrome", "metabolic", 3, 6));
         }
         if (course.highestIcans() >= 1 && dice.chance(0.5)) {
-            course.events.add(new Treatment.Event(icansDay(course), "C146780", "Tremor", "neurologic", 1, 4));
+            course.events.add(new Treatment.Event(icansDay(course, 1), "C146780", "Tremor", "neurologic", 1, 4));
         }
         if (course.highestIcans() >= 2 && dice.chance(0.6)) {
             course.events.add(new Treatment.Event(
-                    icansDay(course), "C143427", "Dysphasia", "neurologic", course.highestIcans() >= 3 ? 3 : 2, 5));
+                    icansDay(course, 2), "C143427", "Dysphasia", "neurologic", course.highestIcans() >= 3 ? 3 : 2, 5));
         }
         if (course.highestCrs() >= 3 && dice.chance(0.4)) {
             course.events.add(new Treatment.Event(
@@ -681,9 +681,10 @@ final class Story {
         }
     }
 
-    private static int icansDay(Treatment course) {
+    /** The first day with at least that grade of ICANS; there is one. */
+    private static int icansDay(Treatment course, int grade) {
         int first = 0;
-        while (course.icansGrades.get(first) == 0) {
+        while (course.icansGrades.get(first) < grade) {
             first++;
         }
         return course.dayZero + first;

@@ -334,7 +334,11 @@ final class LaboratoryPages {
         String when = chart.moment(day, 393);
         double fire = inflammation(since, false);
         boolean hyper = course.hyperinflammation > 1 && StrictMath.abs(day - course.hyperinflammationFrom - 3) < 5;
-        lab(FIBRINOGEN, day, when, hyper ? dice.between(88, 140) : dice.between(240, 380) + 70 * fire * dice.between(0.6, 1.1));
+        lab(
+                FIBRINOGEN,
+                day,
+                when,
+                hyper ? dice.between(88, 140) : dice.between(240, 380) + 70 * fire * dice.between(0.6, 1.1));
         lab(D_DIMER, day, when, dice.between(0.3, 0.9) + 1.4 * fire * dice.between(0.6, 1.3));
     }
 
@@ -354,8 +358,16 @@ final class LaboratoryPages {
                     chart.moment(day, 394),
                     (4 + 38 * fire * fire) * (masked ? 3 : 1) * dice.between(0.7, 1.4));
             if (wide && since % 4 == 0) {
-                lab(INTERFERON_GAMMA, day, chart.moment(day, 395), dice.between(0.1, 0.7) + 5 * fire * dice.between(0.5, 1.5));
-                lab(IL2_RECEPTOR, day, chart.moment(day, 396), dice.between(420, 980) + 3400 * fire * dice.between(0.6, 1.4));
+                lab(
+                        INTERFERON_GAMMA,
+                        day,
+                        chart.moment(day, 395),
+                        dice.between(0.1, 0.7) + 5 * fire * dice.between(0.5, 1.5));
+                lab(
+                        IL2_RECEPTOR,
+                        day,
+                        chart.moment(day, 396),
+                        dice.between(420, 980) + 3400 * fire * dice.between(0.6, 1.4));
             }
         }
     }

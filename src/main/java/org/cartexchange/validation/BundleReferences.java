@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What FHIR asks of references inside a Bundle, which the HL7 validator can say only when it sees the whole of it: an entry
- * that refers to others has a fullUrl, a reference has the shape that can be read against it, and means one entry, of the type
+ * that refers to others has a fullUrl (but in what is written, where R4 lets it go without and the server resolves its
+ * references), a reference has the shape that can be read against it, and means one entry, of the type
  * that it names. <a href="https://hl7.org/fhir/R4/bundle.html#references">FHIR R4, Bundle, resolving references</a>.
  */
 final class BundleReferences {
@@ -28,7 +29,7 @@ final class BundleReferences {
     /** In answers of a server nobody knows the fullUrl yet. */
     private static final Set<String> ANSWERS = Set.of("batch-response", "transaction-response");
 
-    /** Where a reference may be a search, which the server resolves. */
+    /** Where the server resolves a reference: it may be a search, and its entry needs no fullUrl. */
     private static final Set<String> WRITES = Set.of("batch", "transaction");
 
     private static final String HISTORY = "/_history/";
@@ -63,7 +64,7 @@ final class BundleReferences {
                 references.put(place + ".resource" + path, text);
             }
         });
-        if (!references.isEmpty() && !entry.hasFullUrl() && !ANSWERS.contains(type)) {
+        if (!references.isEmpty() && !entry.hasFullUrl() && !ANSWERS.contains(type) && !WRITES.contains(type)) {
             error(place, IssueType.REQUIRED, I18nConstants.BUNDLE_BUNDLE_ENTRY_NOFULLURL);
         }
         references.forEach((path, text) -> check(entry, path, text));
@@ -75,7 +76,7 @@ final class BundleReferences {
             if (!reference.contains(HISTORY)) {
                 checkTarget(path, reference, reference, "", null);
             }
-        } else if (!entry.hasFullUrl()) {
+        } else if (!entry.hasFullUrl() && !WRITES.contains(type)) {
             if (!ANSWERS.contains(type)) {
                 error(path, IssueType.REQUIRED, I18nConstants.BUNDLE_BUNDLE_FULLURL_MISSING);
             }
@@ -85,7 +86,7 @@ final class BundleReferences {
             } else if (!BaseValidator.isSearchUrl(context, reference)) {
                 error(path, IssueType.INVALID, I18nConstants.REFERENCE_REF_FORMAT1, reference);
             }
-        } else {
+        } else if (entry.hasFullUrl()) {
             checkRelative(path, reference, entry.getFullUrl());
         }
     }

@@ -152,7 +152,7 @@ class DifferentialTests {
                 .containsExactlyInAnyOrderElementsOf(lines(expected.get())
                         .filter(line -> line.matches(compared))
                         .toList());
-        assertThat(differences.unexplainedErrors(expected.get(), report, Map.of()))
+        assertThat(differences.unexplainedErrors(expected.get(), report, Map.of(), false))
                 .as("errors of %s", text)
                 .isEmpty();
         assertThat(differences.unexplainedWarnings(expected.get(), report))

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,8 @@ final class IntendedDifferences {
         MISTYPED_EXTENSION_OF_OURS_IS_AN_ERROR,
         /** What the target of a reference lacks is told at the target, not at each reference to it as well. */
         TARGET_IS_TOLD_AT_THE_TARGET,
+        /** An entry of a transaction or batch needs no fullUrl: R4 asks none of it, and the server resolves its references. */
+        WRITES_NEED_NO_FULL_URL,
         /** That a declared profile is unknown is told at meta.profile, not once more without a place. */
         UNKNOWN_PROFILE_IS_TOLD_ONCE,
         /** A warning that no sender could mend is left out: a code of ours stands in no value set of HL7's. */
@@ -43,6 +46,9 @@ final class IntendedDifferences {
             "^(?:Slice ')?\\S+\\.(\\w+)(?:\\[x])?(?:: minimum required = |:[^'.]+'.*: a matching slice is required)");
     private static final Pattern TARGET = Pattern.compile("^Unable to find a profile match for (\\S+) among choices");
 
+    private static final Set<String> NO_FULL_URL =
+            Set.of("Bundle_BUNDLE_Entry_NoFullUrl", "Bundle_BUNDLE_FullUrl_Missing");
+
     private final Map<Rule, Integer> used = new EnumMap<>(Rule.class);
 
     /** How many findings each rule explained. */
@@ -54,13 +60,16 @@ final class IntendedDifferences {
      * The errors of one side that neither the other side has nor a rule explains.
      *
      * @param entries fullUrl and Type/id of each entry, to its index; empty if the text is no Bundle
+     * @param write whether the text is a transaction or a batch
      */
-    List<String> unexplainedErrors(List<Finding> stock, ValidationReport ours, Map<String, Integer> entries) {
+    List<String> unexplainedErrors(
+            List<Finding> stock, ValidationReport ours, Map<String, Integer> entries, boolean write) {
         List<String> unexplained = new ArrayList<>();
         List<Finding> errors = stock.stream().filter(Finding::isError).toList();
         for (Finding error : errors) {
             if (!hasError(ours, found -> isAt(found.expression(), error))
-                    && !isToldElsewhere(error, errors, ours, entries)) {
+                    && !isToldElsewhere(error, errors, entries)
+                    && !(write && isMissingFullUrl(error))) {
                 unexplained.add("only the unmodified path: " + error);
             }
         }
@@ -106,8 +115,15 @@ final class IntendedDifferences {
         return place.replaceFirst("\\[\\d+]$", "").equals(error.place() + "." + missing.group(1));
     }
 
-    private boolean isToldElsewhere(
-            Finding error, List<Finding> errors, ValidationReport ours, Map<String, Integer> entries) {
+    private boolean isMissingFullUrl(Finding error) {
+        if (!NO_FULL_URL.contains(error.id())) {
+            return false;
+        }
+        count(Rule.WRITES_NEED_NO_FULL_URL);
+        return true;
+    }
+
+    private boolean isToldElsewhere(Finding error, List<Finding> errors, Map<String, Integer> entries) {
         if (error.id().equals("Reference_REF_CantMatchChoice")) {
             count(Rule.TARGET_IS_TOLD_AT_THE_TARGET);
             Matcher target = TARGET.matcher(error.text());

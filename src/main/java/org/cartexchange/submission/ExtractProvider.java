@@ -20,6 +20,7 @@ import org.cartexchange.registry.FormExtraction.Extracted;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Observation;
@@ -30,7 +31,6 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
-import org.hl7.fhir.r4.model.Resource;
 
 /**
  * {@code QuestionnaireResponse/[id]/$extract}: what a data manager completed by hand becomes a transaction of asserted
@@ -40,6 +40,8 @@ public final class ExtractProvider {
 
     private static final Set<QuestionnaireResponseStatus> BY_HAND =
             Set.of(QuestionnaireResponseStatus.COMPLETED, QuestionnaireResponseStatus.AMENDED);
+
+    private static final int LENGTH_OF_A_DAY = 10;
 
     private final FhirContext context;
     private final StoredCourses stored;
@@ -64,12 +66,15 @@ public final class ExtractProvider {
             throw SubmissionMessage.FORM_NOT_COMPLETED.refusal().toException();
         }
         String form = forms.known(String.valueOf(completed.getQuestionnaire()));
-        long patient = stored.patient(new IdType(completed.getSubject().getReference()).getIdPart(), now)
-                .orElseThrow(() -> SubmissionMessage.PATIENT_UNKNOWN.refusal().toException());
-        List<Resource> resources = stored.read(patient, now);
-        PatientCourses courses = CourseReader.read(resources);
+        String subject = new IdType(completed.getSubject().getReference()).getIdPart();
+        if (subject == null || !isDay(completed.getAuthoredElement())) {
+            throw SubmissionMessage.FORM_NOT_OF_COURSE.refusal().toException();
+        }
         LocalDate asOf = LocalDate.parse(
-                completed.getAuthoredElement().getValueAsString().substring(0, 10));
+                completed.getAuthoredElement().getValueAsString().substring(0, LENGTH_OF_A_DAY));
+        long patient = stored.patient(subject, now)
+                .orElseThrow(() -> SubmissionMessage.PATIENT_UNKNOWN.refusal().toException());
+        PatientCourses courses = CourseReader.read(stored.read(patient, now));
         Forms.Computed computed = forms.compute(form, courses, completed, asOf);
         List<Observation> before = Assertions.from(
                 computed.view().course(),
@@ -85,6 +90,10 @@ public final class ExtractProvider {
             answer.addParameter().setName("issues").setResource(issues);
         }
         return answer;
+    }
+
+    private static boolean isDay(DateTimeType authored) {
+        return authored.hasValue() && authored.getValueAsString().length() >= LENGTH_OF_A_DAY;
     }
 
     /** The answers as conditional updates; those asserted before and not any more are withdrawn. */

@@ -183,8 +183,9 @@ public final class FollowUpProvider {
     private static String query(OperationParameters parameters) {
         return Stream.of(PARAMETERS)
                 .filter(name -> !name.equals("_page"))
-                .flatMap(name -> parameters.text(name).stream()
-                        .map(value -> name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
+                .filter(name -> parameters.text(name).isPresent())
+                .map(name -> name + "="
+                        + URLEncoder.encode(String.join(",", parameters.list(name)), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 

@@ -3,6 +3,7 @@ package org.cartexchange.validation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 final class BundleCheck {
 
     private static final Pattern IN_A_CONTENT = Pattern.compile("\\.resource(\\.|$)");
+    private static final Set<String> SPLIT = Set.of("transaction", "batch", "collection");
+    private static final Set<String> HEAD = Set.of("resourceType", "id", "meta", "type", "timestamp", "entry");
+    private static final Set<String> ENTRY_PARTS = Set.of("fullUrl", "resource", "request");
     private static final Pattern ENTRY = Pattern.compile("^Bundle\\.entry\\[\\d+]");
 
     private final BundleValidator validator;
@@ -89,7 +93,8 @@ final class BundleCheck {
                         required.getOrDefault(resource, Set.of()),
                         List.of(),
                         new InBundle(validator, i),
-                        finding -> true));
+                        finding -> true,
+                        false));
             }
         }
         List<List<ValidationMessage>> answers = validator.checkAll(checks);
@@ -139,14 +144,63 @@ final class BundleCheck {
 
     /** The Bundle's own rules, checked on a copy whose contents are reduced to type and id. */
     private List<ValidationMessage> envelope(Collection<String> extraProfiles) {
-        return validator
-                .checkAll(List.of(new BundleValidator.One(
-                        shell(),
-                        Set.of(),
-                        extraProfiles,
-                        null,
-                        finding -> !IN_A_CONTENT.matcher(finding.expression()).find() || isOfBundles(finding))))
-                .get(0);
+        JsonObject shell = shell();
+        if (extraProfiles.isEmpty() && isGoodEntryByEntry(shell)) {
+            return List.of();
+        }
+        return validator.checkAll(List.of(envelope(shell, extraProfiles))).get(0);
+    }
+
+    /**
+     * Whether nothing is to be said about an envelope, found by looking at each entry as if it were the only one: what FHIR
+     * asks of a transaction, a batch or a collection, it asks of each entry, but that no two have one fullUrl. So an entry
+     * of a known shape need not be looked at.
+     */
+    private boolean isGoodEntryByEntry(JsonObject shell) {
+        JsonArray entries = shell.getJsonArray("entry");
+        if (entries == null || !SPLIT.contains(shell.asString("type")) || hasMoreThanEntries(shell)) {
+            return false;
+        }
+        Set<String> fullUrls = new HashSet<>();
+        List<BundleValidator.One> checks = new ArrayList<>();
+        for (JsonElement entry : entries.getItems()) {
+            if (!entry.isJsonObject() || !isWithOwnFullUrl(entry.asJsonObject(), fullUrls)) {
+                return false;
+            }
+            JsonObject alone = positioned(new JsonObject(), shell);
+            for (JsonProperty property : shell.getProperties()) {
+                if (!property.getName().equals("entry")) {
+                    alone.add(property.getName(), property.getValue());
+                }
+            }
+            JsonArray one = positioned(new JsonArray(), entries);
+            one.add(entry);
+            alone.add("entry", one);
+            checks.add(envelope(ReadAgain.of(alone), List.of()));
+        }
+        return validator.checkAll(checks).stream().allMatch(List::isEmpty);
+    }
+
+    private static boolean hasMoreThanEntries(JsonObject shell) {
+        return shell.getProperties().stream().anyMatch(property -> !HEAD.contains(property.getName()));
+    }
+
+    private static boolean isWithOwnFullUrl(JsonObject entry, Set<String> fullUrls) {
+        JsonElement fullUrl = entry.get("fullUrl");
+        return fullUrl != null
+                && fullUrl.isJsonString()
+                && fullUrls.add(fullUrl.asString())
+                && entry.getProperties().stream().allMatch(property -> ENTRY_PARTS.contains(property.getName()));
+    }
+
+    private static BundleValidator.One envelope(JsonObject shell, Collection<String> extraProfiles) {
+        return new BundleValidator.One(
+                shell,
+                Set.of(),
+                extraProfiles,
+                null,
+                finding -> !IN_A_CONTENT.matcher(finding.expression()).find() || isOfBundles(finding),
+                true);
     }
 
     /** That the first entry of a message is a MessageHeader is told at its content. */
@@ -223,7 +277,7 @@ final class BundleCheck {
         return made;
     }
 
-    /** FHIRPath's resolve() for the entry being checked. Parsed for this call alone: the validator keeps notes on what it reads. */
+    /** FHIRPath's resolve() for the entry being checked. Read for this call alone: the validator keeps notes on what it reads. */
     private final class InBundle implements CorePool.References {
 
         private final BundleValidator validator;
@@ -259,7 +313,7 @@ final class BundleCheck {
                     ? null
                     : new org.hl7.fhir.r5.elementmodel.JsonParser(
                                     validator.pool().context())
-                            .parse(new ArrayList<>(), content);
+                            .parse(new ArrayList<>(), ReadAgain.of(content));
         }
     }
 }

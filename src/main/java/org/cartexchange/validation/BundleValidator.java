@@ -244,13 +244,15 @@ public final class BundleValidator implements AutoCloseable {
      * One resource, or one entry of a Bundle, to be checked against R4 and its profiles.
      *
      * @param told which of its findings are told
+     * @param isEnvelope a Bundle whose contents are reduced to type and id
      */
     record One(
             JsonObject json,
             Set<String> required,
             Collection<String> extraProfiles,
             CorePool.@Nullable References references,
-            Predicate<ValidationMessage> told) {
+            Predicate<ValidationMessage> told,
+            boolean isEnvelope) {
 
         String type() {
             return Optional.ofNullable(json.asString("resourceType")).orElse("Resource");
@@ -280,7 +282,7 @@ public final class BundleValidator implements AutoCloseable {
     }
 
     private List<ValidationMessage> checkOne(JsonObject json, Set<String> required, Collection<String> extraProfiles) {
-        return checkAll(List.of(new One(json, required, extraProfiles, null, finding -> true)))
+        return checkAll(List.of(new One(json, required, extraProfiles, null, finding -> true, false)))
                 .get(0);
     }
 

@@ -1,6 +1,7 @@
 package org.cartexchange.validation;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,7 @@ final class FreeValues {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d+(?:\\.\\d+)?(?!\\w)");
     private static final Pattern ARITHMETIC = Pattern.compile("[+*/&-]|\\b(?:mod|div)\\b");
     private static final Pattern ORDER = Pattern.compile("[<>]");
+    private static final Set<String> ABSTRACT = Set.of("Element", "BackboneElement", "Resource", "DomainResource");
     private static final Set<String> BOUNDS = Set.of("minLength", "maxDecimalPlaces", "regex", "maxSize");
     private static final Set<String> KEPT = Set.of("code", "uri", "url", "canonical", "oid", "boolean", "integer");
 
@@ -76,6 +78,7 @@ final class FreeValues {
     private final Set<String> withoutShapes;
     private final Set<String> withNumbers;
     private final boolean anyAllowed;
+    private final boolean anyNumbers;
     private final Set<String> ours;
 
     private FreeValues(
@@ -85,6 +88,7 @@ final class FreeValues {
             Set<String> withoutShapes,
             Set<String> withNumbers,
             boolean anyAllowed,
+            boolean anyNumbers,
             Set<String> ours) {
         this.tests = tests;
         this.texts = texts;
@@ -92,6 +96,7 @@ final class FreeValues {
         this.withoutShapes = withoutShapes;
         this.withNumbers = withNumbers;
         this.anyAllowed = anyAllowed;
+        this.anyNumbers = anyNumbers;
         this.ours = ours;
     }
 
@@ -103,15 +108,18 @@ final class FreeValues {
         Set<String> withoutShapes = new HashSet<>();
         Set<String> withNumbers = new HashSet<>();
         boolean anyAllowed = true;
+        boolean anyNumbers = true;
         Set<String> ours = new HashSet<>();
         for (StructureDefinition definition : conformance.all(StructureDefinition.class)) {
             ours.add(definition.getUrl());
+            // An extension or a data type may occur in any resource.
+            boolean isPart = definition.getKind() != StructureDefinitionKind.RESOURCE
+                    && definition.getKind() != StructureDefinitionKind.LOGICAL;
             boolean understood = true;
             for (ElementDefinition element : definition.getSnapshot().getElement()) {
                 understood &= isUnderstood(element);
                 for (ElementDefinitionConstraintComponent rule : element.getConstraint()) {
-                    // A rule of FHIR itself is inherited; each was read, see ADR 0041.
-                    if (rule.hasSource() && !isOurs(conformance, rule.getSource())) {
+                    if (isOfFhirItself(conformance, rule.getSource())) {
                         continue;
                     }
                     String expression =
@@ -119,15 +127,14 @@ final class FreeValues {
                     understood &= isUnderstood(expression);
                     if (ARITHMETIC.matcher(withoutTexts(expression)).find()) {
                         withNumbers.add(definition.getUrl());
+                        anyNumbers &= !isPart;
                     }
                     collect(expression, tests, texts, numbers);
                 }
             }
             if (!understood) {
                 withoutShapes.add(definition.getUrl());
-                // An extension or a data type may occur in any resource.
-                anyAllowed &= definition.getKind() == StructureDefinitionKind.RESOURCE
-                        || definition.getKind() == StructureDefinitionKind.LOGICAL;
+                anyAllowed &= !isPart;
             }
         }
         return new FreeValues(
@@ -137,30 +144,18 @@ final class FreeValues {
                 withoutShapes,
                 withNumbers,
                 anyAllowed,
+                anyNumbers,
                 ours);
     }
 
     /** May a resource that must meet these profiles have a shape? */
-    boolean allow(Iterable<String> profiles) {
-        if (!anyAllowed) {
-            return false;
-        }
-        for (String profile : profiles) {
-            if (withoutShapes.contains(profile)) {
-                return false;
-            }
-        }
-        return true;
+    boolean allow(Collection<String> profiles) {
+        return anyAllowed && profiles.stream().map(FreeValues::withoutVersion).noneMatch(withoutShapes::contains);
     }
 
     /** May its numbers be left out? Not where a rule calculates. */
-    boolean allowNumbers(Iterable<String> profiles) {
-        for (String profile : profiles) {
-            if (withNumbers.contains(profile)) {
-                return false;
-            }
-        }
-        return true;
+    boolean allowNumbers(Collection<String> profiles) {
+        return anyNumbers && profiles.stream().map(FreeValues::withoutVersion).noneMatch(withNumbers::contains);
     }
 
     /** Is the extension of ours, so that its definition was read here? */
@@ -192,8 +187,23 @@ final class FreeValues {
         return withoutShapes;
     }
 
-    private static boolean isOurs(ConformancePackage conformance, String profile) {
-        return conformance.byCanonical(StructureDefinition.class, profile).isPresent();
+    /** A rule that a profile inherits from the type it is about; each of them was read, see ADR 0041. */
+    private static boolean isOfFhirItself(ConformancePackage conformance, @Nullable String source) {
+        if (source == null
+                || conformance
+                        .byCanonical(StructureDefinition.class, source)
+                        .isPresent()) {
+            return false;
+        }
+        String type = source.substring(source.lastIndexOf('/') + 1);
+        return ABSTRACT.contains(type)
+                || conformance.fhirContext().getResourceTypes().contains(type)
+                || conformance.fhirContext().getElementDefinition(type) != null;
+    }
+
+    private static String withoutVersion(String profile) {
+        int bar = profile.indexOf('|');
+        return bar < 0 ? profile : profile.substring(0, bar);
     }
 
     private static boolean isUnderstood(ElementDefinition element) {

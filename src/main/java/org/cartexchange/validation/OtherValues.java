@@ -3,6 +3,7 @@ package org.cartexchange.validation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Set;
 import org.hl7.fhir.utilities.json.model.JsonElement;
 import org.hl7.fhir.utilities.json.model.JsonNumber;
 import org.hl7.fhir.utilities.json.model.JsonString;
@@ -24,6 +25,7 @@ record OtherValues(int years, BigDecimal moreOfNumbers) {
             new OtherValues(0, BigDecimal.ZERO));
 
     private static final int DECIMALS = 6;
+    private static final Set<String> REFERENCES = Set.of("reference", "fullUrl", "url");
 
     /** @param same number of this text in the resource: equal texts are replaced by equal ones */
     JsonElement insteadOf(String name, String value, boolean isNumber, int same) {
@@ -33,7 +35,7 @@ record OtherValues(int years, BigDecimal moreOfNumbers) {
         if (name.equals("id")) {
             return new JsonString("z-140233.Q");
         }
-        if (name.equals("reference")) {
+        if (REFERENCES.contains(name)) {
             return new JsonString(reference(value, same));
         }
         boolean isDate = value.length() >= 4 && value.chars().limit(4).allMatch(Character::isDigit) && isDate(value);

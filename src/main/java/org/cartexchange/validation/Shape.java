@@ -1,6 +1,5 @@
 package org.cartexchange.validation;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -24,7 +23,6 @@ import org.hl7.fhir.utilities.json.model.JsonArray;
 import org.hl7.fhir.utilities.json.model.JsonElement;
 import org.hl7.fhir.utilities.json.model.JsonObject;
 import org.hl7.fhir.utilities.json.model.JsonProperty;
-import org.hl7.fhir.utilities.json.parser.JsonParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,6 +124,7 @@ record Shape(Key exact, Optional<Key> shape) {
             "start",
             "time",
             "timeDateTime",
+            "timestamp",
             "valueDate",
             "valueDateTime",
             "valueInstant");
@@ -156,16 +155,25 @@ record Shape(Key exact, Optional<Key> shape) {
 
     /** The shape of a resource, asked for these profiles; empty for what is nested too deeply to be read. */
     static Optional<Shape> of(JsonObject resource, Collection<String> profiles, FreeValues free) {
-        return new Reader(profiles, free, null).read(resource);
+        return new Reader(profiles, free, false, null).read(resource);
+    }
+
+    /** The shape of a Bundle whose contents are reduced to type and id: what references in it mean is not asked. */
+    static Optional<Shape> ofEnvelope(JsonObject bundle, Collection<String> profiles, FreeValues free) {
+        return new Reader(profiles, free, true, null).read(bundle);
     }
 
     /** Another resource of the same shape, with another value wherever one is left out; empty if none was found. */
-    Optional<JsonObject> another(JsonObject resource, Collection<String> profiles, FreeValues free) {
+    Optional<JsonObject> another(
+            JsonObject resource, Collection<String> profiles, FreeValues free, boolean isEnvelope) {
         for (OtherValues others : OtherValues.TO_TRY) {
             JsonObject copy = resource.deepCopy();
-            new Reader(profiles, free, others).read(copy);
-            JsonObject other = readAgain(copy);
-            if (of(other, profiles, free).flatMap(Shape::shape).equals(shape)) {
+            new Reader(profiles, free, isEnvelope, others).read(copy);
+            JsonObject other = ReadAgain.of(copy);
+            if (new Reader(profiles, free, isEnvelope, null)
+                    .read(other)
+                    .flatMap(Shape::shape)
+                    .equals(shape)) {
                 return Optional.of(other);
             }
         }
@@ -176,6 +184,7 @@ record Shape(Key exact, Optional<Key> shape) {
     private static final class Reader {
 
         private final FreeValues free;
+        private final boolean isEnvelope;
         private final boolean hasNumbers;
         private final StringBuilder exact = new StringBuilder(2_000);
         private final StringBuilder shape = new StringBuilder(2_000);
@@ -190,8 +199,10 @@ record Shape(Key exact, Optional<Key> shape) {
         /** If given, what is left out is replaced by other values while it is read. */
         private final @Nullable OtherValues others;
 
-        private Reader(Collection<String> profiles, FreeValues free, @Nullable OtherValues others) {
+        private Reader(
+                Collection<String> profiles, FreeValues free, boolean isEnvelope, @Nullable OtherValues others) {
             this.free = free;
+            this.isEnvelope = isEnvelope;
             this.others = others;
             this.hasShape = free.allow(profiles);
             this.hasNumbers = free.allowNumbers(profiles);
@@ -200,7 +211,7 @@ record Shape(Key exact, Optional<Key> shape) {
 
         private Optional<Shape> read(JsonObject resource) {
             String type = text(resource, "resourceType");
-            hasShape &= TYPES.contains(type) && resource.get("contained") == null;
+            hasShape &= (isEnvelope || TYPES.contains(type)) && resource.get("contained") == null;
             // A reference to the resource itself is one.
             texts.put(type + "/" + text(resource, "id"), 0);
             if (!object("", resource, 1)) {
@@ -299,9 +310,11 @@ record Shape(Key exact, Optional<Key> shape) {
                 return null;
             }
             if (name.equals("id")) {
-                return parent.isEmpty() && ID.matcher(value).matches() ? "id" : null;
+                boolean isOfResource = parent.isEmpty() || isEnvelope && parent.equals("resource");
+                return isOfResource && ID.matcher(value).matches() ? "id" : null;
             }
-            if (name.equals("reference")) {
+            boolean isAddress = isEnvelope && (name.equals("fullUrl") || name.equals("url") && parent.equals("request"));
+            if (name.equals("reference") || isAddress) {
                 return reference(value);
             }
             if (DATES.contains(name)) {
@@ -410,15 +423,6 @@ record Shape(Key exact, Optional<Key> shape) {
         private void both(char sign) {
             exact.append(sign);
             shape.append(sign);
-        }
-    }
-
-    /** With a place in the text for each element, as the validator expects. */
-    private static JsonObject readAgain(JsonObject copy) {
-        try {
-            return JsonParser.parseObject(JsonParser.compose(copy), true, true);
-        } catch (IOException impossible) {
-            throw new IllegalStateException("A resource was written as JSON that cannot be read", impossible);
         }
     }
 

@@ -38,9 +38,8 @@ final class Verdicts {
     private final int recheckOneIn;
     private final Cache<Shape.Key, List<ValidationMessage>> verdicts;
     private final Cache<Shape.Key, Known> shapes;
-    private final LongAdder asked = new LongAdder();
-    private final LongAdder sameContent = new LongAdder();
-    private final AtomicLong sameShape = new AtomicLong();
+    private final Counts ofContents = new Counts();
+    private final Counts ofEnvelopes = new Counts();
     private final LongAdder wrongShapes = new LongAdder();
 
     Verdicts(FreeValues free, Remembering remembering) {
@@ -57,6 +56,13 @@ final class Verdicts {
                 .build();
     }
 
+    private static final class Counts {
+
+        private final LongAdder asked = new LongAdder();
+        private final LongAdder sameContent = new LongAdder();
+        private final AtomicLong sameShape = new AtomicLong();
+    }
+
     /** Asks the HL7 validator about a resource, with references resolved by what is given. */
     interface Fresh {
 
@@ -65,24 +71,28 @@ final class Verdicts {
 
     /** What happened so far. */
     Remembered remembered() {
-        return new Remembered(asked.sum(), sameContent.sum(), sameShape.get(), wrongShapes.sum());
+        return new Remembered(
+                ofContents.asked.sum(), ofContents.sameContent.sum(), ofContents.sameShape.get(), wrongShapes.sum());
     }
 
     List<ValidationMessage> of(BundleValidator.One one, List<String> profiles, Fresh fresh) {
-        asked.increment();
+        Counts counts = one.isEnvelope() ? ofEnvelopes : ofContents;
+        counts.asked.increment();
         List<String> askedFor = withTypesOfTargets(profiles, one);
-        Optional<Shape> read = Shape.of(one.json(), askedFor, free);
+        Optional<Shape> read = one.isEnvelope()
+                ? Shape.ofEnvelope(one.json(), askedFor, free)
+                : Shape.of(one.json(), askedFor, free);
         if (read.isEmpty()) {
             return fresh.findings(one.json(), Watched.over(one.references()));
         }
         Shape shape = read.get();
         List<ValidationMessage> known = verdicts.getIfPresent(shape.exact());
         if (known != null) {
-            sameContent.increment();
+            counts.sameContent.increment();
             return known;
         }
         Known knownShape = shape.shape().map(shapes::getIfPresent).orElse(null);
-        if (knownShape == Known.GOOD && sameShape.incrementAndGet() % recheckOneIn != 0) {
+        if (knownShape == Known.GOOD && counts.sameShape.incrementAndGet() % recheckOneIn != 0) {
             return List.of();
         }
         Watched references = Watched.over(one.references());
@@ -145,7 +155,7 @@ final class Verdicts {
             shapes.put(key, Known.MET);
         } else if (known == Known.MET) {
             boolean isGood = findings.isEmpty()
-                    && shape.another(one.json(), askedFor, free)
+                    && shape.another(one.json(), askedFor, free, one.isEnvelope())
                             .filter(other -> isGoodByItself(other, fresh))
                             .isPresent();
             shapes.put(key, isGood ? Known.GOOD : Known.DEPENDS_ON_VALUES);

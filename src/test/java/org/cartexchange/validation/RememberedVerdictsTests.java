@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.cartexchange.fhir.CartProfiles;
+import org.cartexchange.terminology.ConformancePackage;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Observation;
@@ -17,8 +18,11 @@ import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.StructureDefinition;
 import org.hl7.fhir.utilities.json.parser.JsonParser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A verdict that is remembered is the one that would be given afresh, and one call carries nothing over to the next. {@code
@@ -40,6 +44,28 @@ class RememberedVerdictsTests {
         assertThat(examples)
                 .filteredOn(example -> !example.fhirType().startsWith("Questionnaire"))
                 .allSatisfy(example -> assertThat(shape(example, free)).isPresent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "identifier.value.lower() = 'x'",
+                "effective >= birthDate",
+                "note.text.length() < 9",
+                "today() > effective",
+                "value.toString().substring(2) = '7'"
+            })
+    void aRuleThatLooksAtValuesInAWayThatShapesDoNotAllowForTakesThemFromItsProfile(String expression) {
+        StructureDefinition profile = SharedValidator.PACKAGE
+                .byCanonical(StructureDefinition.class, CartProfiles.CART_PATIENT)
+                .orElseThrow()
+                .copy();
+        profile.setUrl("https://nowhere.example.org/StructureDefinition/p-150311");
+        profile.getSnapshot().getElementFirstRep().addConstraint().setExpression(expression);
+        FreeValues free = FreeValues.of(ConformancePackage.of("p", "1", List.of(profile)));
+
+        assertThat(free.allow(List.of(CartProfiles.CART_PATIENT))).isTrue();
+        assertThat(free.allow(List.of(profile.getUrl() + "|7"))).isFalse();
     }
 
     @Test

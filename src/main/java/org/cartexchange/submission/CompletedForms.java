@@ -42,6 +42,9 @@ final class CompletedForms {
     /** Takes in what a registry was sent. */
     void addSent(List<SentForms.Sent> sent) {
         for (SentForms.Sent one : sent) {
+            if (one.form().equals(SentForms.RESOURCES)) {
+                continue; // labs and drugs complete no form
+            }
             String[] unit = one.unit().split("\\|", -1);
             add(new Key(one.patient(), nameOfForm.apply(one.form()), unit[2], unit[3], unit[4]), day(one.at()));
         }

@@ -184,8 +184,8 @@ public final class FollowUpProvider {
         return Stream.of(PARAMETERS)
                 .filter(name -> !name.equals("_page"))
                 .filter(name -> parameters.text(name).isPresent())
-                .map(name -> name + "="
-                        + URLEncoder.encode(String.join(",", parameters.list(name)), StandardCharsets.UTF_8))
+                .map(name ->
+                        name + "=" + URLEncoder.encode(String.join(",", parameters.list(name)), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 

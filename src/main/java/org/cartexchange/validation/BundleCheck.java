@@ -158,7 +158,8 @@ final class BundleCheck {
      */
     private boolean isGoodEntryByEntry(JsonObject shell) {
         JsonArray entries = shell.getJsonArray("entry");
-        if (entries == null || !SPLIT.contains(shell.asString("type")) || hasMoreThanEntries(shell)) {
+        String type = shell.asString("type");
+        if (entries == null || type == null || !SPLIT.contains(type) || hasMoreThanEntries(shell)) {
             return false;
         }
         Set<String> fullUrls = new HashSet<>();

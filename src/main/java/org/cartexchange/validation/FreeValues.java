@@ -190,9 +190,7 @@ final class FreeValues {
     /** A rule that a profile inherits from the type it is about; each of them was read, see ADR 0041. */
     private static boolean isOfFhirItself(ConformancePackage conformance, @Nullable String source) {
         if (source == null
-                || conformance
-                        .byCanonical(StructureDefinition.class, source)
-                        .isPresent()) {
+                || conformance.byCanonical(StructureDefinition.class, source).isPresent()) {
             return false;
         }
         String type = source.substring(source.lastIndexOf('/') + 1);

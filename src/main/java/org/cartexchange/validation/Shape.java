@@ -199,8 +199,7 @@ record Shape(Key exact, Optional<Key> shape) {
         /** If given, what is left out is replaced by other values while it is read. */
         private final @Nullable OtherValues others;
 
-        private Reader(
-                Collection<String> profiles, FreeValues free, boolean isEnvelope, @Nullable OtherValues others) {
+        private Reader(Collection<String> profiles, FreeValues free, boolean isEnvelope, @Nullable OtherValues others) {
             this.free = free;
             this.isEnvelope = isEnvelope;
             this.others = others;
@@ -313,7 +312,8 @@ record Shape(Key exact, Optional<Key> shape) {
                 boolean isOfResource = parent.isEmpty() || isEnvelope && parent.equals("resource");
                 return isOfResource && ID.matcher(value).matches() ? "id" : null;
             }
-            boolean isAddress = isEnvelope && (name.equals("fullUrl") || name.equals("url") && parent.equals("request"));
+            boolean isAddress =
+                    isEnvelope && (name.equals("fullUrl") || name.equals("url") && parent.equals("request"));
             if (name.equals("reference") || isAddress) {
                 return reference(value);
             }

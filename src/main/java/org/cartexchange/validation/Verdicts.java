@@ -79,9 +79,8 @@ final class Verdicts {
         Counts counts = one.isEnvelope() ? ofEnvelopes : ofContents;
         counts.asked.increment();
         List<String> askedFor = withTypesOfTargets(profiles, one);
-        Optional<Shape> read = one.isEnvelope()
-                ? Shape.ofEnvelope(one.json(), askedFor, free)
-                : Shape.of(one.json(), askedFor, free);
+        Optional<Shape> read =
+                one.isEnvelope() ? Shape.ofEnvelope(one.json(), askedFor, free) : Shape.of(one.json(), askedFor, free);
         if (read.isEmpty()) {
             return fresh.findings(one.json(), Watched.over(one.references()));
         }

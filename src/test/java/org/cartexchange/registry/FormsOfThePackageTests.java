@@ -253,22 +253,4 @@ class FormsOfThePackageTests {
                 .isNotEmpty()
                 .allSatisfy(reason -> assertThat(reason).endsWith("."));
     }
-
-    @Test
-    void noFormIsNamedInTheCode() throws IOException {
-        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            Set<String> names = FORMS.stream()
-                    .flatMap(form -> Stream.of(form.id(), form.name()))
-                    .collect(Collectors.toSet());
-            List<String> named = new ArrayList<>();
-            for (Path source :
-                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
-                String code = Files.readString(source).replaceAll("(?s)/\\*.*?\\*/", "");
-                names.stream()
-                        .filter(name -> code.contains("\"" + name))
-                        .forEach(name -> named.add(source + " " + name));
-            }
-            assertThat(named).isEmpty();
-        }
-    }
 }

@@ -68,6 +68,11 @@ class CibmtrExportTests {
 
         JsonNode first = export("&format=cibmtr-fhir");
         JsonNode second = export("&format=cibmtr-fhir");
+        Answer followUp = server.get("$follow-up?registry=cibmtr");
+
+        assertThat(followUp.status())
+                .as("labs and drugs are no form that is followed: %s", followUp.text())
+                .isEqualTo(200);
 
         assertThat(digests(second)).isEqualTo(digests(first)).hasSize(2);
     }

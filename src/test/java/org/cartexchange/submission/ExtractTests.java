@@ -85,7 +85,8 @@ class ExtractTests {
         assertThat(inProgress.status()).isEqualTo(422);
         assertThat(inProgress.codes()).containsExactly("CART-SUB-041");
         ObjectNode ofAYear = complete(form, "2025-04-15").put("authored", "2025");
-        assertThat(server.get("QuestionnaireResponse/" + push(ofAYear) + "/$extract").codes())
+        assertThat(server.get("QuestionnaireResponse/" + push(ofAYear) + "/$extract")
+                        .codes())
                 .as("no day to compute for")
                 .containsExactly("CART-SUB-042");
         Answer unknown = server.get("QuestionnaireResponse/nobody/$extract");

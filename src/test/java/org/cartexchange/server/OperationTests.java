@@ -12,6 +12,9 @@ import java.util.List;
 import org.cartexchange.fhir.CartExtensions;
 import org.cartexchange.fhir.CartProfiles;
 import org.cartexchange.server.Server.Answer;
+import org.cartexchange.terminology.ConformancePackage;
+import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
+import org.hl7.fhir.r4.model.OperationDefinition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +52,20 @@ class OperationTests {
                 .contains("validate", "everything")
                 .doesNotContain("expunge", "meta-add", "merge");
         assertThat(server.get("metadata").text()).doesNotContain("hapi", "Hapi");
+    }
+
+    @Test
+    void theCapabilityStatementOffersThePackagesActiveOperationsAndNoDraft() {
+        JsonNode statement = server.get("metadata").json();
+
+        for (OperationDefinition definition : ConformancePackage.load().all(OperationDefinition.class)) {
+            JsonNode place = definition.getSystem()
+                    ? statement.at("/rest/0")
+                    : resource(statement, definition.getResource().get(0).getValue());
+            assertThat(names(place.path("operation")).contains(definition.getCode()))
+                    .as(definition.getUrl())
+                    .isEqualTo(definition.getStatus() == PublicationStatus.ACTIVE);
+        }
     }
 
     @Test

@@ -11,7 +11,14 @@ import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.param.UriParam;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.cartexchange.fhir.CartProfiles;
+import org.cartexchange.terminology.ConformancePackage;
+import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
+import org.hl7.fhir.r4.model.MetadataResource;
+import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +33,16 @@ import org.springframework.test.context.ContextConfiguration;
 @DirtiesContext
 class PackageInstallTests {
 
+    private static final List<String> TYPES = List.of(
+            "StructureDefinition",
+            "CodeSystem",
+            "ValueSet",
+            "ConceptMap",
+            "NamingSystem",
+            "SearchParameter",
+            "OperationDefinition",
+            "Questionnaire");
+
     @Autowired
     private IPackageInstallerSvc installer;
 
@@ -39,19 +56,14 @@ class PackageInstallTests {
                 .setVersion("0.1.0")
                 .setPackageContents(packageFile())
                 .setInstallMode(PackageInstallationSpec.InstallModeEnum.STORE_AND_INSTALL);
-        order.addInstallResourceTypes(
-                "StructureDefinition",
-                "CodeSystem",
-                "ValueSet",
-                "ConceptMap",
-                "NamingSystem",
-                "SearchParameter",
-                "OperationDefinition",
-                "Questionnaire");
+        order.addInstallResourceTypes(TYPES.toArray(String[]::new));
 
         PackageInstallOutcomeJson outcome = installer.install(order);
 
-        assertThat(outcome.getResourcesInstalled()).containsKeys("StructureDefinition", "ValueSet", "Questionnaire");
+        Map<String, Integer> inThePackage = inThePackage();
+        assertThat(inThePackage).containsOnlyKeys(TYPES);
+        assertThat(outcome.getResourcesInstalled()).isEqualTo(inThePackage);
+        TYPES.forEach(type -> assertThat(stored(type)).as(type).isEqualTo(inThePackage.get(type)));
         StructureDefinition infusion = (StructureDefinition) daos.getResourceDao(StructureDefinition.class)
                 .search(
                         SearchParameterMap.newSynchronous("url", new UriParam(CartProfiles.CART_INFUSION)),
@@ -60,6 +72,25 @@ class PackageInstallTests {
                 .get(0);
         assertThat(infusion.getVersion()).isEqualTo("0.1.0");
         assertThat(infusion.getSnapshot().getElement()).isNotEmpty();
+    }
+
+    private int stored(String type) {
+        return daos.getResourceDao(type)
+                .search(SearchParameterMap.newSynchronous(), new SystemRequestDetails())
+                .getAllResources()
+                .size();
+    }
+
+    /** How many of each type an installer takes: HAPI's leaves out what is not active, here the drafts of operations. */
+    private static Map<String, Integer> inThePackage() {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Resource resource : ConformancePackage.load().resources()) {
+            if (TYPES.contains(resource.fhirType())
+                    && ((MetadataResource) resource).getStatus() == PublicationStatus.ACTIVE) {
+                counts.merge(resource.fhirType(), 1, Integer::sum);
+            }
+        }
+        return counts;
     }
 
     private static byte[] packageFile() throws IOException {

@@ -1,7 +1,7 @@
 Instance: cart-asserted-answer-example-pregnancy
 InstanceOf: CartAssertedAnswer
 Title: "No pregnancy up to day 100, as the data manager says"
-Description: "What a completed form 4100 of day 100 answers to question 193, taken over as an observation."
+Description: "What a completed form 4100 of day 100 answers about pregnancy, taken over as an observation."
 Usage: #example
 * identifier.system = "https://fhir.cartexchange.org/ig/sid/asserted-answer"
 * identifier.value = "cart-registry-form-example-day-100.followUp.pregnancy"

@@ -7,7 +7,7 @@ Usage: #example
 * identifier.value = "lymphoma-cibmtr-4100-day-100"
 * extension[timepoint].valueCode = #day-100
 * partOf = Reference(cart-infusion-example-lymphoma)
-* questionnaire = "https://fhir.cartexchange.org/ig/Questionnaire/cibmtr-4100|R4"
+* questionnaire = "https://fhir.cartexchange.org/ig/Questionnaire/cibmtr-4100|M10"
 * status = #completed
 * subject = Reference(cart-patient-example-lymphoma)
 * authored = "2026-09-04T15:20:00+02:00"

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.io.FileUtils;
 import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
 import org.hl7.fhir.r5.model.OperationOutcome;
 import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
@@ -18,11 +19,12 @@ import org.hl7.fhir.utilities.http.ManagedWebAccess;
 import org.hl7.fhir.validation.ValidationEngine;
 
 /**
- * Asks HL7's own validator, offline, what it thinks of the package: every example must pass without an unexplained warning, and
- * every bad example of the tests must fail.
+ * Asks HL7's own validator, offline, what it thinks of the package: every example and a sample of generated Bundles must pass
+ * without an unexplained warning, and every bad example of the tests must fail for the reason that we give.
  *
- * <p>Arguments: the {@code package.tgz}, the folder of bad examples (a folder for each profile id), the file of accepted
- * messages ({@link IgnoredWarnings}). Runs in a JVM of its own, whose {@code user.home} is the private home directory.
+ * <p>Arguments: the {@code package.tgz}, the folder of the tests' examples (a folder for each profile id), the file of
+ * differences that we have looked at, each with its reason ({@link IgnoredWarnings}), a folder for generated patients. Runs in
+ * a JVM of its own, whose {@code user.home} is the private home directory and whose class path holds the command line.
  */
 public final class SecondOpinion {
 
@@ -30,6 +32,9 @@ public final class SecondOpinion {
     private static final String CROSS_VERSION = "hl7.fhir.xver-extensions";
 
     private static final String CROSS_VERSION_VERSION = "0.1.0";
+
+    private static final int GENERATED_PATIENTS = 50;
+    private static final String SEED = "140233";
 
     private final ValidationEngine engine;
     private final String canonical;
@@ -66,14 +71,60 @@ public final class SecondOpinion {
         for (Artifact example : contents.of(Artifact.Kind.EXAMPLE)) {
             opinion.good(example.name(), example.json().getBytes(StandardCharsets.UTF_8));
         }
-        for (Path bad : Fingerprint.filesBelow(Path.of(arguments[1]))) {
-            if (bad.getFileName().toString().startsWith("bad-")
-                    && bad.toString().endsWith(".json")) {
-                opinion.bad(bad);
+        for (Path file : Fingerprint.filesBelow(Path.of(arguments[1]))) {
+            String name = file.getFileName().toString();
+            if (name.matches("bad-.*[.]json")) {
+                opinion.bad(file);
+            } else if (name.matches("good-.*[.]json")) {
+                opinion.good(name, Files.readAllBytes(file));
             }
         }
+        Path patients = Path.of(arguments[3]);
+        List<Path> generated = generated(patients);
+        for (Path bundle : generated) {
+            opinion.good("generated " + Fingerprint.slashed(patients.relativize(bundle)), Files.readAllBytes(bundle));
+        }
+        System.out.println("Second opinion on generated Bundles: " + generated.size());
         opinion.report(Path.of(arguments[2]));
         System.exit(opinion.contradicted ? 1 : 0); // the engine keeps threads
+    }
+
+    /** One Bundle of each generated patient, in turn the first part of a course, the second and so on. */
+    private static List<Path> generated(Path folder) throws IOException, InterruptedException {
+        FileUtils.deleteDirectory(folder.toFile());
+        Process generate = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-classpath",
+                        System.getProperty("java.class.path"),
+                        "org.cartexchange.CartExchange",
+                        "generate",
+                        "--patients",
+                        String.valueOf(GENERATED_PATIENTS),
+                        "--seed",
+                        SEED,
+                        "--out",
+                        folder.toString())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (generate.waitFor() != 0) {
+            throw new IllegalStateException("generate could not write patients to " + folder);
+        }
+        Map<Path, List<Path>> parts = new TreeMap<>();
+        for (Path file : Fingerprint.filesBelow(folder)) {
+            if (file.toString().endsWith(".json")) {
+                parts.computeIfAbsent(file.getParent(), none -> new ArrayList<>())
+                        .add(file);
+            }
+        }
+        List<Path> sample = new ArrayList<>();
+        for (List<Path> patient : parts.values()) {
+            sample.add(patient.get(sample.size() % patient.size()));
+        }
+        if (sample.size() != GENERATED_PATIENTS) {
+            throw new IllegalStateException("generate wrote " + sample.size() + " patients");
+        }
+        return sample;
     }
 
     private static void prepareCache(Path home) throws IOException {
@@ -129,8 +180,9 @@ public final class SecondOpinion {
                 agrees ? "same reason" : errors.isEmpty() ? "passes" : "other words",
                 expected,
                 agrees || errors.isEmpty() ? "" : errors.get(0)));
-        if (!agrees && errors.isEmpty()) {
-            messages.add("error " + name + " passes, and should fail with: " + expected);
+        if (!agrees) {
+            messages.add("difference " + name + (errors.isEmpty() ? " passes" : " says: " + errors.get(0))
+                    + ", and should fail with: " + expected);
         }
     }
 

@@ -115,6 +115,8 @@ public final class FormExtraction {
         private final Set<String> assertedBefore;
         private final List<Observation> asserted = new ArrayList<>();
         private final List<Left> left = new ArrayList<>();
+
+        /** What later questions depend on: answers as given, and where left blank the computed ones, which stay. */
         private final Map<String, List<Type>> given = new HashMap<>();
 
         Extraction(QuestionnaireResponse completed, Form form, Viewpoint view, Set<String> assertedBefore) {
@@ -156,6 +158,7 @@ public final class FormExtraction {
             if (answers.isEmpty() && absent.isEmpty()) {
                 if (Conditions.isEnabled(question.item(), link -> given.getOrDefault(link, List.of()))) {
                     left.add(new Left(question.linkId(), BLANK));
+                    given.put(question.linkId(), answers(computed));
                 }
                 return;
             }

@@ -113,6 +113,11 @@ class FormExtractionTests {
         }
     }
 
+    /** A patient with CRS and a response, whose product has a lot number. */
+    private static Story lymphoma() {
+        return story(CASES.resolve("lymphoma-axi-cel-crs-grade-2"));
+    }
+
     private static Story story(Path folder) {
         try {
             Bundle bundle = PACKAGE.fhirContext()
@@ -185,8 +190,8 @@ class FormExtractionTests {
     }
 
     @Test
-    void anAnswerFillsTheFormsOfOtherRegistriesToo() throws IOException {
-        Story whole = stories().skip(1).findFirst().orElseThrow();
+    void anAnswerFillsTheFormsOfOtherRegistriesToo() {
+        Story whole = lymphoma();
         Story story = whole.with(whole.resources().stream()
                 .filter(FormExtractionTests::isNeededForAnyForm)
                 .toList());
@@ -219,8 +224,8 @@ class FormExtractionTests {
     }
 
     @Test
-    void theAssertedAnswerIsSentAndTheComputedOneIsShown() throws IOException {
-        Story story = stories().skip(1).findFirst().orElseThrow();
+    void theAssertedAnswerIsSentAndTheComputedOneIsShown() {
+        Story story = lymphoma();
         DueForm due = story.due().stream()
                 .filter(one -> one.formName().equals("cibmtr-4100"))
                 .findFirst()
@@ -252,8 +257,8 @@ class FormExtractionTests {
     }
 
     @Test
-    void whatIsComputedAnywayIsNotAssertedUnlessItWasBefore() throws IOException {
-        Story story = stories().skip(1).findFirst().orElseThrow();
+    void whatIsComputedAnywayIsNotAssertedUnlessItWasBefore() {
+        Story story = lymphoma();
         for (DueForm due : story.due()) {
             FilledForm computed = compute(due, story);
             QuestionnaireResponse completed = completed(computed.response());
@@ -279,8 +284,8 @@ class FormExtractionTests {
     }
 
     @Test
-    void freeTextIdentifiersAndBlanksBecomeNothingAndSayWhy() throws IOException {
-        Story story = stories().skip(1).findFirst().orElseThrow();
+    void freeTextIdentifiersAndBlanksBecomeNothingAndSayWhy() {
+        Story story = lymphoma();
         DueForm due = story.due().stream()
                 .filter(one -> one.formName().equals("cibmtr-4006"))
                 .findFirst()
@@ -300,6 +305,28 @@ class FormExtractionTests {
         assertThat(extracted.left())
                 .extracting(Left::reason)
                 .allSatisfy(reason -> assertThat(reason).hasSizeGreaterThan(20).doesNotContain("Quibble"));
+    }
+
+    /** Whoever clears an answer clears with it what hangs on it; both are computed again, and both are named. */
+    @Test
+    void aQuestionHiddenByABlankIsLeftBlankToo() {
+        Story story = story(CASES.resolve("allogeneic-with-every-complication"));
+        DueForm due = story.due().stream()
+                .filter(one ->
+                        one.formName().equals("cibmtr-4100") && one.timepoint().equals("month-6"))
+                .findFirst()
+                .orElseThrow();
+        FilledForm computed = compute(due, story);
+        QuestionnaireResponse completed = completed(computed.response());
+        item(completed, "gvhd.acute.developed").getAnswer().clear();
+        item(completed, "gvhd.acute.persists").getAnswer().clear();
+
+        Extracted extracted = EXTRACTION.extract(completed, computed, due.viewpoint(), Set.of());
+
+        assertThat(extracted.asserted()).isEmpty();
+        assertThat(extracted.left())
+                .extracting(Left::linkId)
+                .containsExactly("gvhd.acute.developed", "gvhd.acute.persists");
     }
 
     @Test

@@ -119,6 +119,8 @@ public final class FormExtraction {
         /** What later questions depend on: answers as given, and where left blank the computed ones, which stay. */
         private final Map<String, List<Type>> given = new HashMap<>();
 
+        private final Map<String, List<Type>> computedBefore = new HashMap<>();
+
         Extraction(QuestionnaireResponse completed, Form form, Viewpoint view, Set<String> assertedBefore) {
             this.completed = completed;
             this.form = form;
@@ -149,10 +151,14 @@ public final class FormExtraction {
                 Optional<QuestionnaireResponseItemComponent> computed) {
             List<Type> answers = answers(item);
             given.put(question.linkId(), answers);
+            computedBefore.put(question.linkId(), answers(computed));
             Optional<String> absent = absent(question, item, answers);
             boolean isNew = !says(answers, absent)
                     .equals(says(answers(computed), absent(question, computed, answers(computed))));
             if (!isNew && !assertedBefore.contains(identifier(question.linkId()))) {
+                if (answers.isEmpty() && absent.isEmpty() && isAskedOnlyNow(question)) {
+                    left.add(new Left(question.linkId(), BLANK));
+                }
                 return;
             }
             if (answers.isEmpty() && absent.isEmpty()) {
@@ -175,6 +181,12 @@ public final class FormExtraction {
             }
             observation(question, question.linkId())
                     .ifPresent(observation -> asserted.add(with(observation, values, absent)));
+        }
+
+        /** Opened by an answer that was given by hand: what is computed for it was hidden until now, and comes with it. */
+        private boolean isAskedOnlyNow(Question question) {
+            return Conditions.isEnabled(question.item(), link -> given.getOrDefault(link, List.of()))
+                    && !Conditions.isEnabled(question.item(), link -> computedBefore.getOrDefault(link, List.of()));
         }
 
         /** "Unknown" to the question whether a value is known says it of the value; "known" is said by the value itself. */

@@ -140,7 +140,7 @@ class FormExtractionTests {
     @ParameterizedTest
     @MethodSource("stories")
     void whatWasCompletedByHandFillsTheSameFormAgain(Story story) {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("cart.seed", 20967999156379L);
         System.out.println("seed " + seed + " for " + story);
         Random random = new Random(seed);
         int asserted = 0;

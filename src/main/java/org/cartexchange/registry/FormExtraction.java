@@ -119,6 +119,7 @@ public final class FormExtraction {
         /** What later questions depend on: answers as given, and where left blank the computed ones, which stay. */
         private final Map<String, List<Type>> given = new HashMap<>();
 
+        /** What the form said before a data manager completed it. */
         private final Map<String, List<Type>> computedBefore = new HashMap<>();
 
         Extraction(QuestionnaireResponse completed, Form form, Viewpoint view, Set<String> assertedBefore) {
@@ -162,7 +163,7 @@ public final class FormExtraction {
                 return;
             }
             if (answers.isEmpty() && absent.isEmpty()) {
-                if (Conditions.isEnabled(question.item(), link -> given.getOrDefault(link, List.of()))) {
+                if (isAsked(question, given)) {
                     left.add(new Left(question.linkId(), BLANK));
                     given.put(question.linkId(), answers(computed));
                 }
@@ -185,8 +186,11 @@ public final class FormExtraction {
 
         /** Opened by an answer that was given by hand: what is computed for it was hidden until now, and comes with it. */
         private boolean isAskedOnlyNow(Question question) {
-            return Conditions.isEnabled(question.item(), link -> given.getOrDefault(link, List.of()))
-                    && !Conditions.isEnabled(question.item(), link -> computedBefore.getOrDefault(link, List.of()));
+            return isAsked(question, given) && !isAsked(question, computedBefore);
+        }
+
+        private static boolean isAsked(Question question, Map<String, List<Type>> answers) {
+            return Conditions.isEnabled(question.item(), link -> answers.getOrDefault(link, List.of()));
         }
 
         /** "Unknown" to the question whether a value is known says it of the value; "known" is said by the value itself. */

@@ -74,6 +74,14 @@ class FormExtractionTests {
                     .toList();
         }
 
+        /** The first form of that name that is due. */
+        DueForm due(String formName) {
+            return due().stream()
+                    .filter(one -> one.formName().equals(formName))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
         /** The same patient with more, or fewer, resources. */
         Story with(List<? extends Resource> others) {
             return new Story(name, List.copyOf(others), day);
@@ -195,10 +203,7 @@ class FormExtractionTests {
         Story story = whole.with(whole.resources().stream()
                 .filter(FormExtractionTests::isNeededForAnyForm)
                 .toList());
-        DueForm due = story.due().stream()
-                .filter(one -> one.formName().equals("cibmtr-4100"))
-                .findFirst()
-                .orElseThrow();
+        DueForm due = story.due("cibmtr-4100");
         FilledForm computed = compute(due, story);
         QuestionnaireResponse completed = completed(computed.response());
         answer(completed, "response.best", option("best-complete", due.form().orElseThrow(), "response.best"));
@@ -207,10 +212,7 @@ class FormExtractionTests {
         Extracted extracted = EXTRACTION.extract(completed, computed, due.viewpoint(), Set.of());
 
         Story told = story.and(extracted.asserted());
-        DueForm ebmt = told.due().stream()
-                .filter(one -> one.formName().equals("ebmt-ct-day100"))
-                .findFirst()
-                .orElseThrow();
+        DueForm ebmt = told.due("ebmt-ct-day100");
         Map<String, List<String>> answers = says(FILLER.fill(ebmt, story.day()).response());
         assertThat(answers.get("toxicity.crs.developed")).containsExactly("yes");
         Observation best = extracted.asserted().stream()
@@ -226,10 +228,7 @@ class FormExtractionTests {
     @Test
     void theAssertedAnswerIsSentAndTheComputedOneIsShown() {
         Story story = lymphoma();
-        DueForm due = story.due().stream()
-                .filter(one -> one.formName().equals("cibmtr-4100"))
-                .findFirst()
-                .orElseThrow();
+        DueForm due = story.due("cibmtr-4100");
         FilledForm computed = compute(due, story);
         QuestionnaireResponse completed = completed(computed.response());
         answer(completed, "toxicity.crs.onset", new DateType("2025-04-15"));
@@ -268,10 +267,7 @@ class FormExtractionTests {
                             .asserted())
                     .isEmpty();
         }
-        DueForm due = story.due().stream()
-                .filter(one -> one.formName().equals("cibmtr-4100"))
-                .findFirst()
-                .orElseThrow();
+        DueForm due = story.due("cibmtr-4100");
         FilledForm computed = compute(due, story);
         assertThat(EXTRACTION
                         .extract(
@@ -286,10 +282,7 @@ class FormExtractionTests {
     @Test
     void freeTextIdentifiersAndBlanksBecomeNothingAndSayWhy() {
         Story story = lymphoma();
-        DueForm due = story.due().stream()
-                .filter(one -> one.formName().equals("cibmtr-4006"))
-                .findFirst()
-                .orElseThrow();
+        DueForm due = story.due("cibmtr-4006");
         FilledForm computed = compute(due, story);
         QuestionnaireResponse completed = completed(computed.response());
         answer(completed, "infusion.date", new DateType("2025-04-01"));

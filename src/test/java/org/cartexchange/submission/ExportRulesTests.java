@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +24,6 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.cartexchange.fhir.IdentifierSystems;
 import org.cartexchange.job.Job;
-import org.cartexchange.job.JobFile;
 import org.cartexchange.job.JobOrder;
 import org.cartexchange.job.JobOwner;
 import org.cartexchange.job.JobState;
@@ -257,7 +255,7 @@ class ExportRulesTests {
         }
 
         assertThat(shared.shards()).isGreaterThanOrEqualTo(4);
-        assertThat(digests(shared)).isEqualTo(digests(alone));
+        assertThat(ExportedFiles.digests(shared)).isEqualTo(ExportedFiles.digests(alone));
         assertThat(worked.get()).as("shards of the replica").isPositive();
     }
 
@@ -520,25 +518,11 @@ class ExportRulesTests {
         return excluded(course, job) + exported;
     }
 
-    private Map<String, String> digests(Job job) {
-        return job.files().stream().collect(Collectors.toMap(JobFile::name, JobFile::sha256));
-    }
-
     private String text(Job job, String name) throws IOException {
-        JobFile file = job.files().stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-        return Files.readString(jobs.path(job, file));
+        return ExportedFiles.text(jobs, job, name);
     }
 
     private List<JsonNode> lines(Job job, String name) throws IOException {
-        List<JsonNode> lines = new ArrayList<>();
-        for (String line : text(job, name).split("\n")) {
-            if (!line.isEmpty()) {
-                lines.add(json.readTree(line));
-            }
-        }
-        return lines;
+        return ExportedFiles.lines(jobs, job, name);
     }
 }

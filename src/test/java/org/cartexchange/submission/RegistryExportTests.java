@@ -11,7 +11,6 @@ import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -77,8 +76,6 @@ class RegistryExportTests {
 
     @Autowired
     private Server server;
-
-    private final ObjectMapper json = new ObjectMapper();
 
     @Test
     void overHttpFormsAreReadExportedAndAccountedFor() throws Exception {
@@ -185,7 +182,7 @@ class RegistryExportTests {
         Job first = complete(export(wanted));
         Job second = complete(export(wanted));
 
-        assertThat(digests(second)).isEqualTo(digests(first));
+        assertThat(ExportedFiles.digests(second)).isEqualTo(ExportedFiles.digests(first));
     }
 
     @Test
@@ -468,27 +465,11 @@ class RegistryExportTests {
         throw new AssertionError("not complete in time");
     }
 
-    private Map<String, String> digests(Job job) {
-        Map<String, String> digests = new HashMap<>();
-        job.files().forEach(file -> digests.put(file.name(), file.sha256()));
-        return digests;
-    }
-
     private String text(Job job, String name) throws IOException {
-        JobFile file = job.files().stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-        return Files.readString(jobs.path(job, file));
+        return ExportedFiles.text(jobs, job, name);
     }
 
     private List<JsonNode> lines(Job job, String name) throws IOException {
-        List<JsonNode> lines = new ArrayList<>();
-        for (String line : text(job, name).split("\n")) {
-            if (!line.isEmpty()) {
-                lines.add(json.readTree(line));
-            }
-        }
-        return lines;
+        return ExportedFiles.lines(jobs, job, name);
     }
 }

@@ -12,7 +12,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class SeededPatients {
 
-    private static final String UUID = "[0-9a-f]{4}([0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})";
+    /** A random UUID (version 4) but for what a copy has instead: its first three digits and the version. */
+    private static final String UUID = "[0-9a-f]{3}([0-9a-f]{5}-[0-9a-f]{4}-)4([0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12})";
 
     private final JdbcTemplate jdbc;
 
@@ -30,37 +31,40 @@ final class SeededPatients {
         long before = width;
         for (int copy = 1; copy <= copies; copy++) {
             String by = Long.toString(width * copy);
-            String mark = "%04x".formatted(copy);
+            String mark = "%03x".formatted(copy);
+            // What came with the package has a name for an id, and is there once.
+            String isOfPatients = "IN (SELECT res_id FROM hfj_resource WHERE res_id < " + before
+                    + " AND fhir_id ~ '^[0-9a-f]{8}-[0-9a-f]{4}-')";
             insert(
                     "hfj_resource",
-                    "res_id < " + before,
+                    "res_id " + isOfPatients,
                     Map.of("res_id", "res_id + " + by, "fhir_id", other("fhir_id", mark)));
             insert(
                     "hfj_res_ver",
-                    "res_id < " + before,
+                    "res_id " + isOfPatients,
                     Map.of("pid", "pid + " + by, "res_id", "res_id + " + by, "res_text_vc", text(mark, copy)));
             insert(
                     "hfj_res_link",
-                    "src_resource_id < " + before,
+                    "src_resource_id " + isOfPatients + " AND target_resource_id " + isOfPatients,
                     Map.of(
                             "pid", "pid + " + by,
                             "src_resource_id", "src_resource_id + " + by,
                             "target_resource_id", "target_resource_id + " + by));
             insert(
                     "hfj_spidx_token",
-                    "res_id < " + before + " AND sp_name IN ('code', 'category')",
+                    "res_id " + isOfPatients + " AND sp_name IN ('code', 'category')",
                     Map.of("sp_id", "sp_id + " + by, "res_id", "res_id + " + by));
         }
         jdbc.execute("ANALYZE");
     }
 
     private static String other(String column, String mark) {
-        return "'" + mark + "' || substr(" + column + ", 5)";
+        return "regexp_replace(" + column + ", '" + UUID + "', '" + mark + "\\1f\\2')";
     }
 
     /** With the copies' references, and registry identifiers of their own. */
     private static String text(String mark, int copy) {
-        return "regexp_replace(regexp_replace(res_text_vc, '" + UUID + "', '" + mark + "\\1', 'g'),"
+        return "regexp_replace(regexp_replace(res_text_vc, '" + UUID + "', '" + mark + "\\1f\\2', 'g'),"
                 + " '(identifier/CRID\",\"value\":\")\\d{4}', '\\1" + "%04d".formatted(copy) + "')";
     }
 

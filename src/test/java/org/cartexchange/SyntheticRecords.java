@@ -8,18 +8,23 @@ import org.cartexchange.cohort.GeneratedPatient;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Resource;
 
-/** What a generated patient's bundles hold, as the course reader takes it. */
+/** What a generated patient's bundles hold, each resource known by its fullUrl as in a course that is read from a file. */
 public final class SyntheticRecords {
 
     private SyntheticRecords() {}
 
     public static List<Resource> resources(GeneratedPatient patient) {
-        List<Resource> bundles = new ArrayList<>();
+        List<Resource> resources = new ArrayList<>();
         for (byte[] bundle : patient.bundles()) {
-            bundles.add(FhirContext.forR4Cached()
+            FhirContext.forR4Cached()
                     .newJsonParser()
-                    .parseResource(Bundle.class, new String(bundle, StandardCharsets.UTF_8)));
+                    .parseResource(Bundle.class, new String(bundle, StandardCharsets.UTF_8))
+                    .getEntry()
+                    .forEach(entry -> {
+                        entry.getResource().setId(entry.getFullUrl());
+                        resources.add(entry.getResource());
+                    });
         }
-        return bundles;
+        return resources;
     }
 }

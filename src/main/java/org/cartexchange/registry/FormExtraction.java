@@ -2,6 +2,7 @@ package org.cartexchange.registry;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,8 @@ public final class FormExtraction {
     private static final String FREE_TEXT = "free text stays in the form and leaves for no registry";
     private static final String BLANK =
             "left blank: the computed answer stays; say with data-absent-reason that it is not known";
+    private static final String CONTRADICTION = "said to be known and not to be there: say that it is not known";
+    private static final String HIDDEN = "it is asked only because of an answer that becomes nothing itself";
     private static final String UNKNOWN = "unknown";
 
     private final ExtractionRules rules;
@@ -116,8 +119,14 @@ public final class FormExtraction {
         private final List<Observation> asserted = new ArrayList<>();
         private final List<Left> left = new ArrayList<>();
 
-        /** What later questions depend on: answers as given, and where left blank the computed ones, which stay. */
+        /** Answers as they stand in the form. */
+        private final Map<String, List<Type>> typed = new HashMap<>();
+
+        /** What later questions depend on: answers as given, and the computed ones where a given one becomes nothing. */
         private final Map<String, List<Type>> given = new HashMap<>();
+
+        /** Questions that only an answer given by hand opens, and that were left blank: nobody knows here what they will say. */
+        private final Set<String> openedBlank = new HashSet<>();
 
         /** What the form said before a data manager completed it. */
         private final Map<String, List<Type>> computedBefore = new HashMap<>();
@@ -151,42 +160,78 @@ public final class FormExtraction {
                 Optional<QuestionnaireResponseItemComponent> item,
                 Optional<QuestionnaireResponseItemComponent> computed) {
             List<Type> answers = answers(item);
+            boolean wasAsked = isAsked(question, typed);
+            typed.put(question.linkId(), answers);
             given.put(question.linkId(), answers);
             computedBefore.put(question.linkId(), answers(computed));
             Optional<String> absent = absent(question, item, answers);
+            boolean isBlank = answers.isEmpty() && absent.isEmpty();
             boolean isNew = !says(answers, absent)
                     .equals(says(answers(computed), absent(question, computed, answers(computed))));
             if (!isNew && !assertedBefore.contains(identifier(question.linkId()))) {
-                if (answers.isEmpty() && absent.isEmpty() && isAskedOnlyNow(question)) {
-                    left.add(new Left(question.linkId(), BLANK));
+                if (isBlank && isAskedOnlyNow(question)) {
+                    openedBlank.add(question.linkId());
+                    becomesNothing(question, BLANK);
                 }
-                return;
-            }
-            if (answers.isEmpty() && absent.isEmpty()) {
+            } else if (isBlank) {
                 if (isAsked(question, given)) {
-                    left.add(new Left(question.linkId(), BLANK));
-                    given.put(question.linkId(), answers(computed));
+                    becomesNothing(question, BLANK);
                 }
-                return;
-            }
-            if (question.asksWhetherKnown()) {
+            } else if (wasAsked && !isAsked(question, given)) {
+                becomesNothing(question, HIDDEN);
+            } else if (question.asksWhetherKnown()) {
                 whetherKnown(question, absent);
-                return;
+            } else if (absent.isPresent() && asksWhetherKnown(question).isPresent()) {
+                becomesNothing(question, CONTRADICTION);
+            } else {
+                assertAnswer(question, answers, absent);
             }
+        }
+
+        private void assertAnswer(Question question, List<Type> answers, Optional<String> absent) {
             List<Type> values = question.asksForName()
                     ? List.of()
                     : answers.stream().flatMap(one -> value(one).stream()).toList();
             if (absent.isEmpty() && values.size() < answers.size()) {
-                left.add(new Left(question.linkId(), FREE_TEXT));
+                becomesNothing(question, FREE_TEXT);
                 return;
             }
             observation(question, question.linkId())
                     .ifPresent(observation -> asserted.add(with(observation, values, absent)));
         }
 
-        /** Opened by an answer that was given by hand: what is computed for it was hidden until now, and comes with it. */
+        /** The form will say again what is computed, and later questions depend on that. */
+        private void becomesNothing(Question question, String reason) {
+            staysComputed(question, reason);
+            asksWhetherKnown(question)
+                    .filter(known -> !says(given.get(known.linkId()), Optional.empty())
+                            .equals(says(computedBefore.get(known.linkId()), Optional.empty())))
+                    .ifPresent(known -> staysComputed(known, reason));
+        }
+
+        private void staysComputed(Question question, String reason) {
+            left.add(new Left(question.linkId(), reason));
+            given.put(question.linkId(), computedBefore.getOrDefault(question.linkId(), List.of()));
+        }
+
+        /** The question of the form whether the value that this one asks for is known: the value answers it. */
+        private Optional<Question> asksWhetherKnown(Question value) {
+            return form.questions().stream()
+                    .filter(Question::asksWhetherKnown)
+                    .filter(known -> !known.linkId().equals(value.linkId()))
+                    .filter(known -> known.variable().equals(value.variable()))
+                    .filter(known -> computedBefore.containsKey(known.linkId()))
+                    .findFirst();
+        }
+
+        /**
+         * Opened by an answer that was given by hand: what is computed for it was hidden until now, and comes with it. What
+         * hangs on such a question may come too.
+         */
         private boolean isAskedOnlyNow(Question question) {
-            return isAsked(question, given) && !isAsked(question, computedBefore);
+            return isAsked(question, given) && !isAsked(question, computedBefore)
+                    || question.item().getEnableWhen().stream()
+                            .anyMatch(condition -> openedBlank.contains(condition.getQuestion()));
         }
 
         private static boolean isAsked(Question question, Map<String, List<Type>> answers) {
@@ -259,9 +304,9 @@ public final class FormExtraction {
                     ? Optional.of(form.unit())
                     : rule.flatMap(ExtractionRules.Rule::scope);
             if (scope.isEmpty()) {
-                left.add(new Left(
-                        question.linkId(),
-                        rule.map(ExtractionRules.Rule::reason).orElse("the dictionary does not say what it becomes")));
+                becomesNothing(
+                        question,
+                        rule.map(ExtractionRules.Rule::reason).orElse("the dictionary does not say what it becomes"));
                 return Optional.empty();
             }
             Observation observation = new Observation();

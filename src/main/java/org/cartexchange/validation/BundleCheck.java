@@ -237,7 +237,7 @@ final class BundleCheck {
                 JsonObject content = property.getValue().asJsonObject();
                 // What the header of a message is about must be in the Bundle.
                 boolean isHeader = "MessageHeader".equals(content.asString("resourceType"));
-                JsonObject stub = isHeader ? content : stub(content);
+                JsonObject stub = isHeader ? ReadAgain.of(content) : stub(content);
                 copy.add("resource", stub);
             } else {
                 copy.add(property.getName(), property.getValue());

@@ -49,6 +49,23 @@ final class IntendedDifferences {
     private static final Set<String> NO_FULL_URL =
             Set.of("Bundle_BUNDLE_Entry_NoFullUrl", "Bundle_BUNDLE_FullUrl_Missing");
 
+    /**
+     * An error or warning that one side alone has.
+     *
+     * @param side {@code ours} or {@code HAPI}
+     * @param id code of ours, or HAPI's id of the message
+     */
+    record Unexplained(String side, String place, String id, String text) {
+
+        private static Unexplained of(Finding theirs) {
+            return new Unexplained("HAPI", theirs.place(), theirs.id(), theirs.text());
+        }
+
+        private static Unexplained of(ValidationMessage ours) {
+            return new Unexplained("ours", ours.expression(), ours.code(), ours.text());
+        }
+    }
+
     private final Map<Rule, Integer> used = new EnumMap<>(Rule.class);
 
     /** How many findings each rule explained. */
@@ -62,28 +79,28 @@ final class IntendedDifferences {
      * @param entries fullUrl and Type/id of each entry, to its index; empty if the text is no Bundle
      * @param write whether the text is a transaction or a batch
      */
-    List<String> unexplainedErrors(
+    List<Unexplained> unexplainedErrors(
             List<Finding> stock, ValidationReport ours, Map<String, Integer> entries, boolean write) {
-        List<String> unexplained = new ArrayList<>();
+        List<Unexplained> unexplained = new ArrayList<>();
         List<Finding> errors = stock.stream().filter(Finding::isError).toList();
         for (Finding error : errors) {
             if (!hasError(ours, found -> isAt(found.expression(), error))
                     && !isToldElsewhere(error, errors, entries)
                     && !(write && isMissingFullUrl(error))) {
-                unexplained.add("only the unmodified path: " + error);
+                unexplained.add(Unexplained.of(error));
             }
         }
         for (ValidationMessage error : ours.errors()) {
             if (errors.stream().noneMatch(found -> isAt(error.expression(), found)) && !isOurs(error, stock)) {
-                unexplained.add("only ours: " + error);
+                unexplained.add(Unexplained.of(error));
             }
         }
         return unexplained;
     }
 
     /** The same of warnings; one that became an error is none that is missing. */
-    List<String> unexplainedWarnings(List<Finding> stock, ValidationReport ours) {
-        List<String> unexplained = new ArrayList<>();
+    List<Unexplained> unexplainedWarnings(List<Finding> stock, ValidationReport ours) {
+        List<Unexplained> unexplained = new ArrayList<>();
         List<Finding> warnings = stock.stream()
                 .filter(finding -> finding.severity() == ResultSeverityEnum.WARNING)
                 .toList();
@@ -93,13 +110,13 @@ final class IntendedDifferences {
                                     && found.expression().equals(warning.place()))
                     && !isToldOnce(warning, ours)
                     && !isNoise(warning)) {
-                unexplained.add("only the unmodified path: " + warning);
+                unexplained.add(Unexplained.of(warning));
             }
         }
         for (ValidationMessage warning : ours.warnings()) {
             if (warnings.stream().noneMatch(found -> found.place().equals(warning.expression()))
                     && !isBetweenResources(warning)) {
-                unexplained.add("only ours: " + warning);
+                unexplained.add(Unexplained.of(warning));
             }
         }
         return unexplained;

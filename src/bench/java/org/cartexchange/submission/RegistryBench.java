@@ -13,7 +13,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
@@ -27,15 +29,23 @@ import org.cartexchange.server.ServerApplication;
 import org.hl7.fhir.r4.model.Bundle;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A whole server on PostgreSQL with {@code cart.bench.patients} patients (1,000 unless said otherwise): the CIBMTR export to
  * files in CSV and NDJSON, how much heap it holds, and {@code $follow-up} of fifteen years, page by page. Over HTTP.
+ *
+ * <p>{@code cart.bench.directory} keeps the database for the next run, which then makes no patients;
+ * {@code cart.bench.measures} (of {@code export,heap,follow-up}) measures less.
  */
 public final class RegistryBench implements LongRun {
 
     private static final int PATIENTS = Integer.getInteger("cart.bench.patients", 1_000);
     private static final int PUSHED = Math.min(PATIENTS, Integer.getInteger("cart.bench.pushed", 50));
+    private static final Optional<Path> KEPT =
+            Optional.ofNullable(System.getProperty("cart.bench.directory")).map(Path::of);
+    private static final List<String> MEASURES = List.of(
+            System.getProperty("cart.bench.measures", "export,heap,follow-up").split(","));
     private static final LocalDate AS_OF = LocalDate.parse(System.getProperty("cart.bench.as-of", "2026-11-20"));
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -43,7 +53,18 @@ public final class RegistryBench implements LongRun {
 
     @Override
     public void run(PrintStream out) throws Exception {
-        Path directory = Files.createTempDirectory("registry-bench");
+        Path directory =
+                KEPT.isPresent() ? Files.createDirectories(KEPT.get()) : Files.createTempDirectory("registry-bench");
+        try {
+            measure(directory, out);
+        } finally {
+            if (KEPT.isEmpty()) {
+                FileSystemUtils.deleteRecursively(directory);
+            }
+        }
+    }
+
+    private void measure(Path directory, PrintStream out) throws Exception {
         try (ConfigurableApplicationContext server = ServerApplication.run(
                 "--server.port=0",
                 "--cart.try-it.demo=false",
@@ -51,24 +72,35 @@ public final class RegistryBench implements LongRun {
                 "--cart.jobs.directory=" + directory.resolve("jobs"),
                 "--cart.submission.key-directory=" + directory.resolve("keys"),
                 "--cart.jobs.workers=2")) {
-            long began = System.nanoTime();
-            seed(server);
             JdbcTemplate jdbc = new JdbcTemplate(server.getBean(DataSource.class));
+            if (count(jdbc, "Patient") == 0) {
+                long began = System.nanoTime();
+                seed(server);
+                out.printf("made in %.0f s%n", seconds(began));
+            }
             out.printf(
-                    "%,d patients, %,d resources, made in %.0f s%n",
-                    jdbc.queryForObject("SELECT count(*) FROM hfj_resource WHERE res_type = 'Patient'", Long.class),
-                    jdbc.queryForObject("SELECT count(*) FROM hfj_resource", Long.class),
-                    seconds(began));
+                    "%,d patients and donors, %,d resources%n",
+                    count(jdbc, "Patient"), jdbc.queryForObject("SELECT count(*) FROM hfj_resource", Long.class));
             String fhir = server.getBean(ServerAddress.class).fhir();
-            export(fhir, out, "cold");
-            export(fhir, out, "warm");
-            heap(fhir, out);
-            followUp(fhir, out, "cold");
-            followUp(fhir, out, "warm");
+            if (MEASURES.contains("export")) {
+                export(fhir, out, "cold");
+                export(fhir, out, "warm");
+            }
+            if (MEASURES.contains("heap")) {
+                heap(fhir, out);
+            }
+            if (MEASURES.contains("follow-up")) {
+                followUp(fhir, out, "cold");
+                followUp(fhir, out, "warm");
+            }
         }
     }
 
-    private static void seed(ConfigurableApplicationContext server) {
+    private static long count(JdbcTemplate jdbc, String type) {
+        return jdbc.queryForObject("SELECT count(*) FROM hfj_resource WHERE res_type = ?", Long.class, type);
+    }
+
+    private static void seed(ConfigurableApplicationContext server) throws SQLException {
         DaoRegistry daos = server.getBean(DaoRegistry.class);
         FhirContext context = server.getBean(FhirContext.class);
         PatientGenerator generator = PatientGenerator.of(Calibration.load(), CohortPlan.of(PUSHED, 4_711));
@@ -81,7 +113,7 @@ public final class RegistryBench implements LongRun {
                                         .parseResource(Bundle.class, new String(bundle, StandardCharsets.UTF_8)));
             }
         }
-        new SeededPatients(new JdbcTemplate(server.getBean(DataSource.class))).copy(PATIENTS / PUSHED - 1);
+        new SeededPatients(server.getBean(DataSource.class)).copy(PATIENTS / PUSHED - 1);
     }
 
     private void export(String fhir, PrintStream out, String how) throws Exception {

@@ -243,7 +243,7 @@ final class BulkSelection {
         SearchParameterMap search = searches.translateMatchUrl(filter, context.getResourceDefinition(type));
         if (among != null) {
             TokenOrListParam ids = new TokenOrListParam();
-            stored.ids(among).forEach(ids::add);
+            stored.ids(among).values().forEach(ids::add);
             search.add("_id", ids);
         }
         search.setLoadSynchronousUpTo(limit);

@@ -55,7 +55,9 @@ final class PatientRecord {
     PatientRecord(Patient patient, Collection<? extends Resource> all) {
         this.patient = patient;
         List<Resource> current = newestOnly(all).stream()
-                .sorted(Comparator.comparing(Source::nameOf))
+                .map(resource -> Map.entry(Source.nameOf(resource), resource))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
                 .toList();
         current.forEach(this::index);
         collectPerson(current);
@@ -151,10 +153,9 @@ final class PatientRecord {
     private static List<Resource> newestOnly(Collection<? extends Resource> all) {
         Map<String, Resource> newest = new LinkedHashMap<>();
         for (Resource resource : all) {
+            String reference = Source.referenceTo(resource);
             newest.merge(
-                    Source.referenceTo(resource).endsWith("/")
-                            ? "@" + System.identityHashCode(resource)
-                            : Source.referenceTo(resource),
+                    reference.endsWith("/") ? "@" + System.identityHashCode(resource) : reference,
                     resource,
                     (one, other) -> BY_VERSION.compare(one, other) > 0 ? one : other);
         }

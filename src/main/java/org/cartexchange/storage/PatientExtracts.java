@@ -21,11 +21,18 @@ public final class PatientExtracts {
 
     private final JdbcTemplate jdbc;
     private final BiFunction<String, String, String[]> paths;
+    private final Hashes hashes;
+
+    /** What HAPI's index holds for a code of a system that a search parameter of a type finds. */
+    interface Hashes {
+        long of(String type, String parameter, String system, String code);
+    }
 
     /** @param paths the elements, as HAPI names them, that a search parameter of a type finds */
-    PatientExtracts(DataSource dataSource, BiFunction<String, String, String[]> paths) {
+    PatientExtracts(DataSource dataSource, BiFunction<String, String, String[]> paths, Hashes hashes) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.paths = paths;
+        this.hashes = hashes;
     }
 
     /**
@@ -57,20 +64,22 @@ public final class PatientExtracts {
                 extracts.computeIfAbsent(patient, one -> new TreeSet<>()).add(patient));
         for (Wanted one : wanted) {
             String sql = "SELECT l.target_resource_id, l.src_resource_id FROM hfj_res_link l"
-                    + " WHERE l.target_resource_id = ANY (?) AND l.src_path = ANY (?) AND l.source_resource_type = ?";
+                    + " WHERE l.target_resource_id = " + Numbers.ANY
+                    + " AND l.src_path = ANY (?) AND l.source_resource_type = ?";
             if (one.parameter() == null) {
                 jdbc.query(sql, into(extracts), pids, paths.apply(one.type(), one.link()), one.type());
             } else {
                 jdbc.query(
+                        // By the hash alone: all of it is in one index, and nothing else of the codes is read.
                         sql + " AND EXISTS (SELECT FROM hfj_spidx_token t WHERE t.res_id = l.src_resource_id"
-                                + " AND t.sp_name = ? AND t.sp_system = ? AND t.sp_value = ANY (?))",
+                                + " AND t.hash_sys_and_value = ANY (?))",
                         into(extracts),
                         pids,
                         paths.apply(one.type(), one.link()),
                         one.type(),
-                        one.parameter(),
-                        one.system(),
-                        one.codes().toArray(String[]::new));
+                        one.codes().stream()
+                                .map(code -> hashes.of(one.type(), one.parameter(), one.system(), code))
+                                .toArray(Long[]::new));
             }
         }
         return extracts;
@@ -80,7 +89,7 @@ public final class PatientExtracts {
     public Map<Long, Set<Long>> targets(Collection<Long> sources, String type, String link) {
         Map<Long, Set<Long>> targets = new TreeMap<>();
         jdbc.query(
-                "SELECT src_resource_id, target_resource_id FROM hfj_res_link WHERE src_resource_id = ANY (?)"
+                "SELECT src_resource_id, target_resource_id FROM hfj_res_link WHERE src_resource_id = " + Numbers.ANY
                         + " AND src_path = ANY (?) AND target_resource_id IS NOT NULL",
                 into(targets),
                 sources.toArray(Long[]::new),

@@ -272,7 +272,8 @@ public final class PatientRecords {
     private List<Link> named(Collection<Long> sources) {
         List<Link> now = jdbc.query(
                 "SELECT DISTINCT src_resource_id, source_resource_type, target_resource_id, target_resource_type"
-                        + " FROM hfj_res_link WHERE src_resource_id = ANY (?) AND target_resource_type = ANY (?)"
+                        + " FROM hfj_res_link WHERE src_resource_id = " + Numbers.ANY
+                        + " AND target_resource_type = ANY (?)"
                         + " AND target_resource_id IS NOT NULL",
                 (row, n) -> new Link(row.getLong(1), row.getString(2), row.getLong(3), row.getString(4)),
                 sources.toArray(Long[]::new),
@@ -316,7 +317,7 @@ public final class PatientRecords {
         }
         List<Link> now = jdbc.query(
                 "SELECT DISTINCT src_resource_id, source_resource_type, target_resource_id, target_resource_type"
-                        + " FROM hfj_res_link WHERE " + column + " = ANY (?) AND src_path = ANY (?)"
+                        + " FROM hfj_res_link WHERE " + column + " = " + Numbers.ANY + " AND src_path = ANY (?)"
                         + " AND target_resource_id IS NOT NULL",
                 (row, n) -> new Link(row.getLong(1), row.getString(2), row.getLong(3), row.getString(4)),
                 pids.toArray(Long[]::new),

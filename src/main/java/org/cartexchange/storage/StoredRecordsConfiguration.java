@@ -1,6 +1,9 @@
 package org.cartexchange.storage;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.interceptor.model.RequestPartitionId;
+import ca.uhn.fhir.jpa.model.config.PartitionSettings;
+import ca.uhn.fhir.jpa.model.entity.ResourceIndexedSearchParamToken;
 import ca.uhn.fhir.jpa.searchparam.extractor.ISearchParamExtractor;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.time.Clock;
@@ -34,7 +37,11 @@ class StoredRecordsConfiguration {
     }
 
     @Bean
-    PatientExtracts patientExtracts(DataSource dataSource, PatientRecords records) {
-        return new PatientExtracts(dataSource, records::paths);
+    PatientExtracts patientExtracts(DataSource dataSource, PatientRecords records, PartitionSettings partitions) {
+        return new PatientExtracts(
+                dataSource,
+                records::paths,
+                (type, parameter, system, code) -> ResourceIndexedSearchParamToken.calculateHashSystemAndValue(
+                        partitions, RequestPartitionId.defaultPartition(partitions), type, parameter, system, code));
     }
 }

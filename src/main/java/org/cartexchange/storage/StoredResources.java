@@ -1,8 +1,12 @@
 package org.cartexchange.storage;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,6 +27,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +48,9 @@ public final class StoredResources {
 
     private static final DateTimeFormatter LAST_UPDATED =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSXXX").withZone(ZoneOffset.UTC);
+
+    /** The elements that are written anew. */
+    private static final Set<String> HEAD = Set.of("resourceType", "id", "meta");
 
     private static final String VERSION_AS_OF = """
              JOIN LATERAL (SELECT * FROM hfj_res_ver h WHERE h.res_id = r.res_id AND h.res_updated <= ?
@@ -102,7 +111,7 @@ public final class StoredResources {
      */
     public List<StoredResource> read(Collection<Long> pids, Instant asOf, @Nullable Instant since) {
         return rows(
-                COLUMNS + VERSION_AS_OF + " WHERE r.res_id = ANY (?)" + changed(since) + " ORDER BY r.res_id",
+                COLUMNS + VERSION_AS_OF + " WHERE r.res_id = " + Numbers.ANY + changed(since) + " ORDER BY r.res_id",
                 Timestamp.from(asOf),
                 pids.toArray(Long[]::new),
                 since);
@@ -134,12 +143,16 @@ public final class StoredResources {
                 .findFirst();
     }
 
-    /** The logical ids of resources. */
-    public List<String> ids(Collection<Long> pids) {
-        return jdbc.queryForList(
-                "SELECT coalesce(fhir_id, res_id::text) FROM hfj_resource WHERE res_id = ANY (?)",
-                String.class,
+    /** The logical ids of resources, by their numbers. */
+    public Map<Long, String> ids(Collection<Long> pids) {
+        Map<Long, String> ids = new TreeMap<>();
+        jdbc.query(
+                "SELECT res_id, coalesce(fhir_id, res_id::text) FROM hfj_resource WHERE res_id = " + Numbers.ANY,
+                row -> {
+                    ids.put(row.getLong(1), row.getString(2));
+                },
                 (Object) pids.toArray(Long[]::new));
+        return ids;
     }
 
     /** The numbers of all resources of a type that are not deleted, in ascending order. */
@@ -152,7 +165,7 @@ public final class StoredResources {
 
     /** How many resources each type has, deleted ones included, and the greatest number among them. */
     public Map<String, Extent> extents() {
-        Map<String, Extent> extents = new java.util.TreeMap<>();
+        Map<String, Extent> extents = new TreeMap<>();
         jdbc.query("SELECT res_type, count(*), min(res_id), max(res_id) FROM hfj_resource GROUP BY res_type", row -> {
             extents.put(row.getString(1), new Extent(row.getLong(2), row.getLong(3), row.getLong(4)));
         });
@@ -296,30 +309,69 @@ public final class StoredResources {
         return labels;
     }
 
-    private String whole(Row row, String text, List<Label> labels) {
-        try {
-            ObjectNode stored = (ObjectNode) json.readTree(text);
-            ObjectNode whole = json.createObjectNode();
-            whole.put("resourceType", row.type());
-            whole.put("id", row.id());
-            whole.set("meta", meta(row, stored, labels));
-            stored.remove(List.of("resourceType", "id", "meta"));
-            whole.setAll(stored);
-            return json.writeValueAsString(whole);
+    /** With id and meta in front; all else stays as it is stored, digit for digit. */
+    private String whole(Row row, String stored, List<Label> labels) {
+        // HAPI writes on one line; a line break that somebody else left between elements is as good as a space.
+        String text = stored.replace('\n', ' ').replace('\r', ' ');
+        StringBuilder rest = new StringBuilder(text.length());
+        JsonNode inline = MissingNode.getInstance();
+        try (JsonParser parser = json.createParser(text)) {
+            parser.nextToken();
+            String name = parser.nextFieldName();
+            while (name != null) {
+                int from = at(parser);
+                parser.nextToken();
+                if (name.equals("meta")) {
+                    inline = json.readTree(parser);
+                } else {
+                    parser.skipChildren();
+                }
+                String next = parser.nextFieldName();
+                if (!HEAD.contains(name)) {
+                    rest.append(',').append(text, from, endOfValue(text, at(parser)));
+                }
+                name = next;
+            }
+            if (parser.currentToken() != JsonToken.END_OBJECT) {
+                throw noJson(row);
+            }
+            ObjectNode head = json.createObjectNode();
+            head.put("resourceType", row.type()).put("id", row.id()).set("meta", meta(row, inline, labels));
+            String written = json.writeValueAsString(head);
+            return written.substring(0, written.length() - 1) + rest + "}";
         } catch (JsonProcessingException e) {
-            // Without the cause: its message quotes the resource.
-            throw new IllegalStateException(row.type() + "/" + row.id() + " is not JSON in the database");
+            throw noJson(row);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private ObjectNode meta(Row row, ObjectNode stored, List<Label> labels) {
+    private static int at(JsonParser parser) {
+        return (int) parser.currentTokenLocation().getCharOffset();
+    }
+
+    /** Where the value ends that stands before what begins at {@code next}. */
+    private static int endOfValue(String text, int next) {
+        int end = next;
+        while (text.charAt(end - 1) == ',' || Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Without the cause: its message quotes the resource. */
+    private static IllegalStateException noJson(Row row) {
+        return new IllegalStateException(row.type() + "/" + row.id() + " is not JSON in the database");
+    }
+
+    private ObjectNode meta(Row row, JsonNode stored, List<Label> labels) {
         ObjectNode meta = json.createObjectNode();
         meta.put("versionId", Long.toString(row.version()));
         meta.put("lastUpdated", LAST_UPDATED.format(row.updated()));
         if (row.source() != null) {
             meta.put("source", row.source());
         }
-        if (stored.get("meta") instanceof ObjectNode inline) {
+        if (stored instanceof ObjectNode inline) {
             inline.remove(List.of("versionId", "lastUpdated"));
             meta.setAll(inline);
         }
@@ -334,7 +386,7 @@ public final class StoredResources {
     }
 
     private static void add(ArrayNode profiles, Label label) {
-        for (com.fasterxml.jackson.databind.JsonNode known : profiles) {
+        for (JsonNode known : profiles) {
             if (known.asText().equals(label.code())) {
                 return;
             }
@@ -343,7 +395,7 @@ public final class StoredResources {
     }
 
     private static void coding(ArrayNode codings, Label label) {
-        for (com.fasterxml.jackson.databind.JsonNode known : codings) {
+        for (JsonNode known : codings) {
             if (known.path("system").asText("").equals(label.system() == null ? "" : label.system())
                     && known.path("code").asText("").equals(label.code() == null ? "" : label.code())) {
                 return;

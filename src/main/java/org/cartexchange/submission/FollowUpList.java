@@ -27,7 +27,13 @@ final class FollowUpList {
 
     private static final Logger LOG = LoggerFactory.getLogger(FollowUpList.class);
 
-    private static final int PATIENTS_AT_A_TIME = 100;
+    /**
+     * What is read beyond the end of a page is read again for the next one: as many patients are read as usually fill a page,
+     * more at a time when that was not enough.
+     */
+    private static final int FORMS_OF_A_PATIENT = 10;
+
+    private static final int MOST_PATIENTS_AT_A_TIME = 100;
 
     /** So that a page comes soon even when hardly any form is as asked for. */
     private static final int MOST_PATIENTS_OF_A_PAGE = 1_000;
@@ -84,11 +90,13 @@ final class FollowUpList {
                 .toList();
         List<Line> lines = new ArrayList<>();
         List<String> failed = new ArrayList<>();
-        for (int first = 0; first < pids.size(); first += PATIENTS_AT_A_TIME) {
+        int atATime = Math.min(MOST_PATIENTS_AT_A_TIME, most / FORMS_OF_A_PATIENT + 1);
+        int first = 0;
+        while (first < pids.size()) {
             if (first >= MOST_PATIENTS_OF_A_PAGE) {
                 return new Page(lines, failed, Optional.of(new Place(pids.get(first), 0)));
             }
-            List<Long> some = pids.subList(first, Math.min(first + PATIENTS_AT_A_TIME, pids.size()));
+            List<Long> some = pids.subList(first, Math.min(first + atATime, pids.size()));
             Map<Long, List<Resource>> read = patients.read(some, now);
             Map<Registry, CompletedForms> completed = completed(request, read, now);
             for (long pid : some) {
@@ -101,6 +109,8 @@ final class FollowUpList {
                     lines.add(ofPatient.get(n));
                 }
             }
+            first += some.size();
+            atATime = Math.min(MOST_PATIENTS_AT_A_TIME, 2 * atATime);
         }
         return new Page(lines, failed, Optional.empty());
     }

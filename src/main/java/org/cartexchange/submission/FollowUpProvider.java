@@ -173,7 +173,7 @@ public final class FollowUpProvider {
     }
 
     private String write(FollowUpList.Place place) {
-        return stored.ids(List.of(place.patient())).get(0) + "." + place.index();
+        return stored.ids(List.of(place.patient())).get(place.patient()) + "." + place.index();
     }
 
     private static String page(Optional<String> place) {

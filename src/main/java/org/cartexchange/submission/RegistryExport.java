@@ -46,6 +46,10 @@ final class RegistryExport implements JobWork {
     static final String LEFT_OUT = SentForms.RESOURCES + ".left-out.ndjson";
 
     private static final int PATIENTS_PER_SHARD = 50;
+
+    /** Each has hundreds of resources: who works on a shard holds some patients' at a time. */
+    private static final int PATIENTS_IN_MEMORY = 10;
+
     private static final Duration GRACE = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String CSV = "text/csv; charset=utf-8";
@@ -124,31 +128,30 @@ final class RegistryExport implements JobWork {
         }
         List<Long> patients = new ArrayList<>();
         run.parameters().get("patients").forEach(pid -> patients.add(pid.asLong()));
-        Map<Long, StoredRecord> records = courses.read(patients, run.job().asOf());
+        Map<Long, String> ids = stored.ids(patients);
         Submitter.Batch batch = submitter.batch(registry, request, run.job(), patients);
         Tally tally = new Tally();
-        for (Map.Entry<Long, StoredRecord> one : records.entrySet()) {
-            run.checkpoint();
-            String reference = "Patient/" + stored.ids(List.of(one.getKey())).get(0);
-            PatientSubmission submission = batch.submit(one.getKey(), reference, one.getValue());
-            write(run, request, submission);
-            if (submission.isAnythingForbidden()) {
-                List<SentForms.SentResponse> responses = sent
-                        .responses(registry, reference, run.job().asOf())
-                        .stream()
-                        .filter(response -> submission.isForbidden(response.unit()))
-                        .toList();
-                if (!responses.isEmpty()) {
-                    retract(run, registry, reference, responses, submission.isNothingAllowed());
-                }
+        List<SentForms.Draft> drafts = new ArrayList<>();
+        for (int from = 0; from < patients.size(); from += PATIENTS_IN_MEMORY) {
+            List<Long> some = patients.subList(from, Math.min(from + PATIENTS_IN_MEMORY, patients.size()));
+            for (Map.Entry<Long, StoredRecord> one :
+                    courses.read(some, run.job().asOf()).entrySet()) {
+                run.checkpoint();
+                String reference = "Patient/" + ids.get(one.getKey());
+                PatientSubmission submission = batch.submit(one.getKey(), reference, one.getValue());
+                write(run, request, submission, drafts);
+                retractWhatIsForbidden(run, registry, submission);
+                tally.add(submission);
+                run.worked(1);
             }
-            tally.add(submission);
-            run.worked(1);
         }
+        run.alongside(statements -> sent.draft(statements, run.job().id(), drafts));
         run.result(tally.toJson());
     }
 
-    private void write(ShardRun run, RegistryExportRequest request, PatientSubmission submission) throws IOException {
+    private static void write(
+            ShardRun run, RegistryExportRequest request, PatientSubmission submission, List<SentForms.Draft> drafts)
+            throws IOException {
         for (PatientSubmission.Released released : submission.released()) {
             if (request.formats().contains(RegistryExportRequest.Format.NDJSON)) {
                 part(run, released.form(), RegistryExportRequest.Format.NDJSON).line(released.json());
@@ -158,12 +161,11 @@ final class RegistryExport implements JobWork {
                 csv.write(FormTable.csv(released.row()).getBytes(StandardCharsets.UTF_8));
                 csv.item();
             }
-            SentForms.Draft draft = new SentForms.Draft(
-                    released.unit(), submission.patient(), released.form(), released.response(), released.json());
-            run.alongside(statements -> sent.draft(statements, run.job().id(), draft));
+            drafts.add(new SentForms.Draft(
+                    released.unit(), submission.patient(), released.form(), released.response(), released.json()));
         }
         if (submission.resources().isPresent()) {
-            write(run, submission.patient(), submission.resources().get());
+            drafts.add(write(run, submission.patient(), submission.resources().get()));
         }
         FileSink ledger = run.file(EXCLUSIONS + "." + run.number(), JobFile.Role.PART, EXCLUSIONS, NDJSON);
         for (PatientSubmission.Excluded excluded : submission.excluded()) {
@@ -180,7 +182,8 @@ final class RegistryExport implements JobWork {
         }
     }
 
-    private void write(ShardRun run, String patient, PatientSubmission.SentResources resources) throws IOException {
+    private static SentForms.Draft write(ShardRun run, String patient, PatientSubmission.SentResources resources)
+            throws IOException {
         for (String transaction : resources.transactions()) {
             run.file(TRANSACTIONS + "." + run.number(), JobFile.Role.PART, TRANSACTIONS, NDJSON)
                     .line(transaction);
@@ -191,13 +194,26 @@ final class RegistryExport implements JobWork {
             run.file(LEFT_OUT + "." + run.number(), JobFile.Role.PART, LEFT_OUT, NDJSON)
                     .line(left.toString());
         }
-        SentForms.Draft draft = new SentForms.Draft(
+        return new SentForms.Draft(
                 patient + "|" + SentForms.RESOURCES,
                 patient,
                 SentForms.RESOURCES,
                 resources.index().path("patient").asText(),
                 resources.index().toString());
-        run.alongside(statements -> sent.draft(statements, run.job().id(), draft));
+    }
+
+    private void retractWhatIsForbidden(ShardRun run, Registry registry, PatientSubmission submission)
+            throws IOException {
+        if (!submission.isAnythingForbidden()) {
+            return;
+        }
+        List<SentForms.SentResponse> responses =
+                sent.responses(registry, submission.patient(), run.job().asOf()).stream()
+                        .filter(response -> submission.isForbidden(response.unit()))
+                        .toList();
+        if (!responses.isEmpty()) {
+            retract(run, registry, submission.patient(), responses, submission.isNothingAllowed());
+        }
     }
 
     /** What was sent of a patient and the registry may not have any more; the patient too, where that is everything. */

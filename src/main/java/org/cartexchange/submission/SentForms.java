@@ -36,17 +36,21 @@ final class SentForms {
     }
 
     /** Notes what an export is about to send; with the shard that wrote it. */
-    void draft(JdbcTemplate statements, UUID job, Draft draft) {
-        statements.update(
+    void draft(JdbcTemplate statements, UUID job, List<Draft> drafts) {
+        statements.batchUpdate(
                 "INSERT INTO cart.registry_draft (job_id, unit, patient_id, form, response, sha256, content)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?::jsonb)",
-                job,
-                draft.unit(),
-                draft.patient(),
-                draft.form(),
-                draft.response(),
-                sha256(draft.json()),
-                draft.json());
+                drafts.stream()
+                        .map(draft -> new Object[] {
+                            job,
+                            draft.unit(),
+                            draft.patient(),
+                            draft.form(),
+                            draft.response(),
+                            sha256(draft.json()),
+                            draft.json()
+                        })
+                        .toList());
     }
 
     /**

@@ -82,7 +82,7 @@ final class StoredCourses {
                                     .count(),
                             merged.mergedInto(patient)
                                     .map(survivor -> "Patient/"
-                                            + stored.ids(List.of(survivor)).get(0))));
+                                            + stored.ids(List.of(survivor)).get(survivor))));
         }
         return read;
     }

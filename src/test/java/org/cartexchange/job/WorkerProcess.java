@@ -25,12 +25,16 @@ final class WorkerProcess {
     }
 
     static JobSettings settings(Path directory, DataSize minimumFreeSpace) {
+        return settings(directory, minimumFreeSpace, Duration.ofMillis(100));
+    }
+
+    static JobSettings settings(Path directory, DataSize minimumFreeSpace, Duration poll) {
         return new JobSettings(
                 directory,
                 1,
                 Duration.ofSeconds(2),
                 Duration.ofMillis(300),
-                Duration.ofMillis(100),
+                poll,
                 Duration.ofHours(1),
                 2,
                 5,

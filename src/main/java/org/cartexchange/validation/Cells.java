@@ -41,6 +41,10 @@ final class Cells {
         return value(product, CartExtensions.CART_DONATION_TYPE).flatMap(Cells::code);
     }
 
+    static Optional<String> infusionKind(Procedure infusion) {
+        return value(infusion, CartExtensions.CART_INFUSION_KIND).flatMap(Cells::code);
+    }
+
     static Optional<Reference> intendedRecipient(BiologicallyDerivedProduct product) {
         return value(product, CartExtensions.CART_INTENDED_RECIPIENT)
                 .filter(Reference.class::isInstance)
@@ -58,6 +62,13 @@ final class Cells {
 
     List<Procedure> infusions() {
         return contents.all(Procedure.class).stream().filter(Cells::isInfusion).toList();
+    }
+
+    /** Procedures with a code of ours that were begun. */
+    List<Procedure> done(String code) {
+        return contents.all(Procedure.class).stream()
+                .filter(procedure -> isDone(procedure) && has(procedure.getCode(), CartCodes.Procedure.SYSTEM, code))
+                .toList();
     }
 
     List<BiologicallyDerivedProduct> infused(Procedure infusion) {

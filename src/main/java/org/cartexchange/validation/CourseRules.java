@@ -26,6 +26,7 @@ final class CourseRules {
         findings.addAll(dates.aDeadPatientIsNotSeenAlive()); // 066
         findings.addAll(dates.collectionFollowsDiagnosis()); // 067
         findings.addAll(dates.infusionFollowsBirth()); // 082
+        findings.addAll(dates.responseFollowsInfusion()); // 084
 
         ValueRules values = new ValueRules(contents, profiles);
         findings.addAll(values.aPatientHasOnePrimaryCauseOfDeath()); // 068
@@ -43,6 +44,7 @@ final class CourseRules {
         findings.addAll(infusions.anExpiredProductIsNotInfused()); // 076
         findings.addAll(infusions.aDoseIsPossible()); // 077, 078
         findings.addAll(infusions.anInfusionIsSentOnce()); // 080
+        findings.addAll(new LymphodepletionRules(contents).infusionFollowsLymphodepletion()); // 083
         return findings;
     }
 

@@ -55,29 +55,13 @@ final class DateRules {
     }
 
     List<ValidationMessage> toxicityFollowsInfusion() {
-        List<ValidationMessage> findings = new ArrayList<>();
-        for (Observation assessment : observations(TOXICITIES)) {
-            Optional<Days> assessed = Days.end(assessment.getEffective());
-            for (Reference focus : assessment.getFocus()) {
-                Optional<Resource> infusion = contents.resolve(assessment, focus);
-                Optional<Days> infused = infusion.filter(Procedure.class::isInstance)
-                        .map(Procedure.class::cast)
-                        .flatMap(procedure -> Days.begin(procedure.getPerformed()));
-                if (assessed.isPresent()
-                        && infused.isPresent()
-                        && assessed.get().isBefore(infused.get())) {
-                    String place = contents.place(assessment);
-                    findings.add(Findings.error(
-                            "CART-VAL-065",
-                            place + ".effective",
-                            place,
-                            assessed.get(),
-                            infused.get(),
-                            contents.place(infusion.get())));
-                }
-            }
-        }
-        return findings;
+        return assessedBeforeTheInfusion(TOXICITIES, Severity.ERROR, "CART-VAL-065");
+    }
+
+    /** A warning: the state of the disease before the infusion is often sent as a response to it. */
+    List<ValidationMessage> responseFollowsInfusion() {
+        return assessedBeforeTheInfusion(
+                Set.of(CartCodes.Observation.DISEASE_RESPONSE), Severity.WARNING, "CART-VAL-084");
     }
 
     List<ValidationMessage> nothingFollowsTheLastContact() {
@@ -149,6 +133,33 @@ final class DateRules {
                                 taken.get(),
                                 contents.place(collected)));
                     }
+                }
+            }
+        }
+        return findings;
+    }
+
+    private List<ValidationMessage> assessedBeforeTheInfusion(Set<String> codes, Severity severity, String rule) {
+        List<ValidationMessage> findings = new ArrayList<>();
+        for (Observation assessment : observations(codes)) {
+            Optional<Days> assessed = Days.end(assessment.getEffective());
+            for (Reference focus : assessment.getFocus()) {
+                Optional<Resource> infusion = contents.resolve(assessment, focus);
+                Optional<Days> infused = infusion.filter(Procedure.class::isInstance)
+                        .map(Procedure.class::cast)
+                        .flatMap(procedure -> Days.begin(procedure.getPerformed()));
+                if (assessed.isPresent()
+                        && infused.isPresent()
+                        && assessed.get().isBefore(infused.get())) {
+                    String place = contents.place(assessment);
+                    findings.add(Findings.of(
+                            severity,
+                            rule,
+                            place + ".effective",
+                            place,
+                            assessed.get(),
+                            infused.get(),
+                            contents.place(infusion.get())));
                 }
             }
         }

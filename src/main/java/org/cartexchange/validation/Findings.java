@@ -19,15 +19,15 @@ final class Findings {
     private Findings() {}
 
     static ValidationMessage error(String code, String expression, Object... values) {
-        return make(Severity.ERROR, code, expression, values);
+        return of(Severity.ERROR, code, expression, values);
     }
 
     static ValidationMessage warning(String code, String expression, Object... values) {
-        return make(Severity.WARNING, code, expression, values);
+        return of(Severity.WARNING, code, expression, values);
     }
 
     static ValidationMessage information(String code, String expression, Object... values) {
-        return make(Severity.INFORMATION, code, expression, values);
+        return of(Severity.INFORMATION, code, expression, values);
     }
 
     static ValidationMessage unreadable(String reason) {
@@ -53,11 +53,11 @@ final class Findings {
         leftOut.addAll(sorted.subList(listed.size(), sorted.size()));
         Severity worst = Collections.min(
                 leftOut.stream().map(ValidationMessage::severity).toList());
-        listed.add(make(worst, MORE, where, where, before + sorted.size() - listed.size()));
+        listed.add(of(worst, MORE, where, where, before + sorted.size() - listed.size()));
         return listed;
     }
 
-    private static ValidationMessage make(Severity severity, String code, String expression, Object... values) {
+    static ValidationMessage of(Severity severity, String code, String expression, Object... values) {
         Message message = CoreCatalogue.message(code);
         List<String> asText = Arrays.stream(values).map(String::valueOf).toList();
         return new ValidationMessage(severity, message.type(), expression, Wording.of(message, asText), 0, 0, "");

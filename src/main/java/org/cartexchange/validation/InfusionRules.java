@@ -13,7 +13,6 @@ import org.cartexchange.fhir.CartExtensions;
 import org.hl7.fhir.r4.model.BiologicallyDerivedProduct;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Extension;
-import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Resource;
@@ -144,14 +143,8 @@ final class InfusionRules {
         return day.isPresent()
                 && day.equals(Days.begin(other.getPerformed()))
                 && !products.isEmpty()
-                && kind(infusion).equals(kind(other))
+                && Cells.infusionKind(infusion).equals(Cells.infusionKind(other))
                 && people.compare(infusion, infusion.getSubject(), other, other.getSubject()) == People.Answer.SAME;
-    }
-
-    private static Optional<String> kind(Procedure infusion) {
-        return value(infusion.getExtensionsByUrl(CartExtensions.CART_INFUSION_KIND))
-                .filter(PrimitiveType.class::isInstance)
-                .map(kind -> ((PrimitiveType<?>) kind).getValueAsString());
     }
 
     /** In cells; empty if there is none, or in a unit that is no number of cells. */

@@ -12,7 +12,9 @@ import org.cartexchange.fhir.ExternalSystems;
 import org.cartexchange.fhir.IdentifierSystems;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Procedure;
+import org.hl7.fhir.r4.model.Procedure.ProcedureStatus;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
@@ -148,6 +150,85 @@ class CourseRulesTests {
         course.crs.setEffective(new DateTimeType("2026-05-18"));
 
         assertThat(course.findings()).containsExactly("ERROR CART-VAL-065 Bundle.entry[6].resource.effective");
+    }
+
+    @Test
+    void aResponseBeforeTheInfusionIsWarnedAbout() {
+        Observation response = ACourse.observation(CartCodes.Observation.DISEASE_RESPONSE, "2026-05-18");
+        course.add(response);
+        response.setSubject(course.to(course.recipient)).addFocus(course.to(course.infusion));
+        assertThat(course.findings()).containsExactly("WARNING CART-VAL-084 Bundle.entry[8].resource.effective");
+
+        response.setEffective(new DateTimeType("2026-05"));
+        assertThat(course.findings()).as("perhaps after it").isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "2026-05-14, completed, false",
+        "2026-05-19, completed, false",
+        "2026-05, completed, false",
+        "2026-05-20, completed, true",
+        "2026-06, completed, true",
+        "2026-06, not-done, false"
+    })
+    void lymphodepletionAfterTheOnlyInfusionIsWarnedAbout(String begun, String status, boolean isWarned) {
+        lymphodepletion(begun).setStatus(ProcedureStatus.fromCode(status));
+
+        assertThat(course.findings())
+                .containsExactlyElementsOf(
+                        isWarned ? List.of("WARNING CART-VAL-083 Bundle.entry[8].resource.performed") : List.of());
+    }
+
+    @Test
+    void lymphodepletionBetweenTwoInfusionsPreparesTheSecond() {
+        lymphodepletion("2026-08-01");
+        Procedure second = infusion("2026-08-07");
+        assertThat(course.findings()).noneMatch(finding -> finding.contains("CART-VAL-083"));
+
+        second.setSubject(course.to(course.sister));
+        assertThat(course.findings()).contains("WARNING CART-VAL-083 Bundle.entry[8].resource.performed");
+    }
+
+    @Test
+    void theFirstOfTwoLymphodepletionsBetweenTwoInfusionsIsLateForAFirstThatHasNone() {
+        lymphodepletion("2026-05-25");
+        lymphodepletion("2026-08-01");
+        infusion("2026-08-07");
+        assertThat(course.findings()).contains("WARNING CART-VAL-083 Bundle.entry[8].resource.performed");
+
+        lymphodepletion("2026-05-14");
+        assertThat(course.findings())
+                .as("given again, for an infusion that was put off")
+                .noneMatch(finding -> finding.contains("CART-VAL-083"));
+    }
+
+    @Test
+    void theSecondPortionOfASplitDoseIsNoInfusionToPrepare() {
+        lymphodepletion("2026-05-25");
+        infusion("2026-05-28")
+                .addExtension(
+                        CartExtensions.CART_INFUSION_KIND,
+                        new org.hl7.fhir.r4.model.CodeType(CartCodes.InfusionKind.PLANNED_SPLIT));
+
+        assertThat(course.findings()).contains("WARNING CART-VAL-083 Bundle.entry[8].resource.performed");
+    }
+
+    private Procedure infusion(String day) {
+        Procedure infusion = course.infusion.copy();
+        course.add(infusion);
+        infusion.setPerformed(new DateTimeType(day));
+        return infusion;
+    }
+
+    private Procedure lymphodepletion(String begun) {
+        Procedure lymphodepletion = new Procedure();
+        course.add(lymphodepletion);
+        return lymphodepletion
+                .setStatus(ProcedureStatus.COMPLETED)
+                .setCode(ACourse.concept(CartCodes.Procedure.SYSTEM, CartCodes.Procedure.LYMPHODEPLETION))
+                .setSubject(course.to(course.recipient))
+                .setPerformed(new Period().setStartElement(new DateTimeType(begun)));
     }
 
     @Test

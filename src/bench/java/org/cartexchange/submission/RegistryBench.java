@@ -77,6 +77,8 @@ public final class RegistryBench implements LongRun {
                 long began = System.nanoTime();
                 seed(server);
                 out.printf("made in %.0f s%n", seconds(began));
+            } else if (count(jdbc, "Patient") < PATIENTS) {
+                throw new IllegalStateException(directory + " has fewer than " + PATIENTS + " patients: delete it");
             }
             out.printf(
                     "%,d patients and donors, %,d resources%n",
@@ -141,7 +143,13 @@ public final class RegistryBench implements LongRun {
     private void heap(String fhir, PrintStream out) throws Exception {
         long idle = used();
         long[] most = {0};
-        exported(fhir, () -> most[0] = Math.max(most[0], used()));
+        long[] next = {System.nanoTime()};
+        exported(fhir, () -> {
+            if (System.nanoTime() >= next[0]) {
+                most[0] = Math.max(most[0], used());
+                next[0] = System.nanoTime() + 2_000_000_000L;
+            }
+        });
         out.printf(
                 "heap after full GC: idle %d MB, while exporting at most %d MB more%n",
                 idle >> 20, Math.max(0, most[0] - idle) >> 20);

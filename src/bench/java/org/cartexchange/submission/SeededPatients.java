@@ -37,20 +37,17 @@ final class SeededPatients {
     void copy(int copies) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
-            // All of it or nothing; the settings and the temporary tables end with it.
-            connection.setAutoCommit(false);
-            statement.execute("SET LOCAL statement_timeout = 0");
-            statement.execute("SET LOCAL maintenance_work_mem = '512MB'");
+            statement.execute("SET statement_timeout = 0");
+            statement.execute("SET maintenance_work_mem = '512MB'");
+            // Each on its own: the server, which looks around meanwhile, would wait for the locks of one transaction.
             List<String> madeAgain = dropped(statement);
             copy(statement, copies);
             for (String made : madeAgain) {
                 statement.execute(made);
             }
-            connection.commit();
-            connection.setAutoCommit(true);
-            statement.execute("SET statement_timeout = 0");
-            statement.execute("VACUUM (ANALYZE)");
+            statement.execute("VACUUM (ANALYZE) hfj_resource, hfj_res_ver, hfj_res_link, hfj_spidx_token");
             statement.execute("RESET statement_timeout");
+            statement.execute("RESET maintenance_work_mem");
         }
     }
 
@@ -82,7 +79,7 @@ final class SeededPatients {
 
     private static void copy(Statement statement, int copies) throws SQLException {
         // What came with the package has a name for an id, and is there once.
-        statement.execute("CREATE TEMP TABLE seed ON COMMIT DROP AS SELECT res_id FROM hfj_resource"
+        statement.execute("CREATE TEMP TABLE seed AS SELECT res_id FROM hfj_resource"
                 + " WHERE fhir_id ~ '^[0-9a-f]{8}-[0-9a-f]{4}-'");
         statement.execute("ALTER TABLE seed ADD PRIMARY KEY (res_id)");
         statement.execute("ANALYZE seed");
@@ -123,6 +120,7 @@ final class SeededPatients {
                 "res_id IN (SELECT res_id FROM seed) AND sp_name IN ('code', 'category')",
                 Map.of(),
                 Map.of("sp_id", "sp_id" + by, "res_id", "res_id" + by));
+        statement.execute("DROP TABLE seed");
     }
 
     private static String marked(String column) {
@@ -150,7 +148,7 @@ final class SeededPatients {
         void insert(String table, String where, Map<String, String> once, Map<String, String> changed)
                 throws SQLException {
             List<String> columns = columns(table);
-            statement.execute("CREATE TEMP TABLE original ON COMMIT DROP AS SELECT "
+            statement.execute("CREATE TEMP TABLE original AS SELECT "
                     + columns.stream()
                             .map(column -> once.getOrDefault(column, column) + " AS " + column)
                             .collect(Collectors.joining(", "))

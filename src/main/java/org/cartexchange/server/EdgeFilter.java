@@ -55,7 +55,7 @@ final class EdgeFilter extends OncePerRequestFilter {
     private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            chain.doFilter(request, response);
+            chain.doFilter(request, new UnflushedResponse(response));
         } catch (IOException e) {
             // The client has gone; there is nobody to answer.
             if (response.isCommitted()) {
@@ -89,7 +89,9 @@ final class EdgeFilter extends OncePerRequestFilter {
         if (response.isCommitted()) {
             return;
         }
-        response.resetBuffer();
+        // Whoever failed may have begun to write.
+        response.reset();
+        protect(request.getRequestURI(), response);
         write(answer, response);
     }
 

@@ -311,8 +311,7 @@ public final class StoredResources {
 
     /** With id and meta in front; all else stays as it is stored, digit for digit. */
     private String whole(Row row, String stored, List<Label> labels) {
-        // HAPI writes on one line; a line break that somebody else left between elements is as good as a space.
-        String text = stored.replace('\n', ' ').replace('\r', ' ');
+        String text = onOneLine(stored);
         StringBuilder rest = new StringBuilder(text.length());
         JsonNode inline = MissingNode.getInstance();
         try (JsonParser parser = json.createParser(text)) {
@@ -344,6 +343,13 @@ public final class StoredResources {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As HAPI writes it. A line break that somebody else left between elements is as good as a space. */
+    private static String onOneLine(String json) {
+        return json.indexOf('\n') < 0 && json.indexOf('\r') < 0
+                ? json
+                : json.replace('\n', ' ').replace('\r', ' ');
     }
 
     private static int at(JsonParser parser) {

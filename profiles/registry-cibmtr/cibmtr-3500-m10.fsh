@@ -17,12 +17,13 @@ Description: "One new malignancy after cellular therapy. Numbers as in version 1
 * item[=].item[+] insert Ask(1-24, neoplasms.neoplasm.diagnosis, open-choice, [[Diagnosis]])
 * item[=].item[=] insert Critical
 * item[=].item[=] insert NeoplasmNotSeen
+* item[=].item[+] insert AskYesNoUnknown(1-24, neoplasms.neoplasm.transgene, [[Did its cells carry the transgene of the product?]])
+* item[=].item[=] insert Provisional([[Whether the form asks this was not seen.]])
+* item[+] insert Section(pathology, [[Pathology]])
 * item[=].item[+] insert ByHand(1-24, neoplasms.pathology, choice, [[Was a pathology report submitted?]])
 * item[=].item[=] insert Yes
 * item[=].item[=] insert No
 * item[=].item[=] insert NeoplasmNotSeen
-* item[=].item[+] insert AskYesNoUnknown(1-24, neoplasms.neoplasm.transgene, [[Did its cells carry the transgene of the product?]])
-* item[=].item[=] insert Provisional([[Whether the form asks this was not seen.]])
 
 RuleSet: NeoplasmNotSeen
 * insert Provisional([[The list of questions was seen in part, without numbers.]])

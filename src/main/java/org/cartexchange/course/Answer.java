@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Type;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known about a variable of the dictionary. Never null: registries ask for exactly the difference between these.
@@ -64,14 +65,14 @@ public sealed interface Answer {
     /** Nobody said anything. */
     record Missing() implements Answer {}
 
-    /** A value with the place it comes from. */
-    static Answer known(Type value, Source... sources) {
+    /** A value with the place it comes from; missing where the element is there and says nothing. */
+    static Answer known(@Nullable Type value, Source... sources) {
         return known(value, List.of(sources));
     }
 
-    /** A value with the places it comes from. */
-    static Answer known(Type value, List<Source> sources) {
-        return new Known(List.of(new Value(value, sources)));
+    /** A value with the places it comes from; missing where the element is there and says nothing. */
+    static Answer known(@Nullable Type value, List<Source> sources) {
+        return value == null || value.isEmpty() ? missing() : new Known(List.of(new Value(value, sources)));
     }
 
     /** The values, or missing if there is none. */

@@ -3,6 +3,7 @@ package org.cartexchange.course;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,6 @@ import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Type;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What data managers asserted where the record is silent or says otherwise: Observations of the profile
@@ -36,9 +36,9 @@ import org.jspecify.annotations.Nullable;
 public final class Assertions {
 
     private static final Set<ObservationStatus> FINAL =
-            Set.of(ObservationStatus.FINAL, ObservationStatus.AMENDED, ObservationStatus.CORRECTED);
+            EnumSet.of(ObservationStatus.FINAL, ObservationStatus.AMENDED, ObservationStatus.CORRECTED);
     private static final Set<QuestionnaireResponseStatus> BY_HAND =
-            Set.of(QuestionnaireResponseStatus.COMPLETED, QuestionnaireResponseStatus.AMENDED);
+            EnumSet.of(QuestionnaireResponseStatus.COMPLETED, QuestionnaireResponseStatus.AMENDED);
     private static final int LENGTH_OF_A_DAY = 10;
 
     private final Map<String, List<Observation>> byQuestion = new LinkedHashMap<>();
@@ -62,7 +62,8 @@ public final class Assertions {
                 .filter(observation -> isSeen(observation, view.asOf()))
                 .filter(observation -> counts(observation, view, timepoint, focus))
                 .sorted(Comparator.comparing(Assertions::day).thenComparing(Source::nameOf))
-                .forEach(observation -> question(observation.getExtensionByUrl(CartExtensions.CART_ANSWERED_QUESTION))
+                .forEach(observation -> question(
+                                PatientRecord.extension(observation, CartExtensions.CART_ANSWERED_QUESTION))
                         .ifPresent(question -> assertions
                                 .byQuestion
                                 .computeIfAbsent(question, any -> new ArrayList<>())
@@ -171,8 +172,8 @@ public final class Assertions {
                 .orElse("");
     }
 
-    private static Optional<String> question(@Nullable Extension extension) {
-        return Optional.ofNullable(extension).map(Extension::getValue).map(Type::primitiveValue);
+    private static Optional<String> question(Optional<Extension> extension) {
+        return extension.map(Extension::getValue).map(Type::primitiveValue);
     }
 
     private static String form(Observation observation) {
@@ -218,7 +219,7 @@ public final class Assertions {
     }
 
     private static Optional<String> questionOf(Element component) {
-        return question(component.getExtensionByUrl(CartExtensions.CART_ANSWERED_QUESTION));
+        return question(PatientRecord.extension(component, CartExtensions.CART_ANSWERED_QUESTION));
     }
 
     /** An Observation has no date, only a dateTime: one without time was a date. */

@@ -50,7 +50,9 @@ final class Assessments {
 
     private Assessed assess(Reading reading, Function<Observation, Grading> rule) {
         Optional<Integer> given = reading.coding(gradeSystem)
-                .map(coding -> Integer.valueOf(coding.getCode().substring(GRADE.length())));
+                .map(Coding::getCode)
+                .filter(code -> code.matches(GRADE + "\\d"))
+                .map(code -> Integer.valueOf(code.substring(GRADE.length())));
         if (given.isPresent()) {
             return new Assessed(reading, given, List.of(reading.source()));
         }

@@ -138,7 +138,7 @@ public final class CourseReader {
 
     private static Stream<Patient> linked(Patient patient, PatientRecord everything, Patient.LinkType... types) {
         return patient.getLink().stream()
-                .filter(link -> List.of(types).contains(link.getType()))
+                .filter(link -> Stream.of(types).anyMatch(type -> type == link.getType()))
                 .flatMap(link -> everything.resolve(link.getOther(), Patient.class).stream());
     }
 

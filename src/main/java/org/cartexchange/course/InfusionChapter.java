@@ -109,8 +109,8 @@ final class InfusionChapter {
     /** A part of the dose in the unit of the dictionary; UCUM has no cells, millions of them are plain numbers to it. */
     private Answer dose(Viewpoint view, String part, String unit) {
         Optional<Extension> dose = extension(view, CartExtensions.CART_INFUSED_DOSE);
-        Extension found =
-                dose.map(extension -> extension.getExtensionByUrl(part)).orElse(null);
+        Extension found = dose.flatMap(extension -> PatientRecord.extension(extension, part))
+                .orElse(null);
         if (found == null || !(found.getValue() instanceof Quantity quantity) || !quantity.hasValue()) {
             return Answer.missing();
         }

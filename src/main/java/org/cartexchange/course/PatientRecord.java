@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cartexchange.fhir.ExternalSystems;
+import org.hl7.fhir.instance.model.api.IBaseHasExtensions;
 import org.hl7.fhir.r4.model.AdverseEvent;
 import org.hl7.fhir.r4.model.BiologicallyDerivedProduct;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Condition;
-import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Identifier;
@@ -129,9 +129,11 @@ final class PatientRecord {
                 : Optional.ofNullable(known);
     }
 
-    /** The one extension with that url. */
-    static Optional<Extension> extension(DomainResource resource, String url) {
-        return resource.getExtension().stream()
+    /** The extension with that url, the first where there are several. */
+    static Optional<Extension> extension(IBaseHasExtensions bearer, String url) {
+        return bearer.getExtension().stream()
+                .filter(Extension.class::isInstance)
+                .map(Extension.class::cast)
                 .filter(extension -> url.equals(extension.getUrl()))
                 .findFirst();
     }

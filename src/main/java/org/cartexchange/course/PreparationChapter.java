@@ -81,6 +81,9 @@ final class PreparationChapter {
         if (procedure.isEmpty()) {
             return Answer.missing();
         }
+        if (!procedure.get().hasStatus()) {
+            return Answer.missing();
+        }
         Source status = Source.of(procedure.get(), "status");
         return switch (procedure.get().getStatus()) {
             case NOTDONE -> Answer.known(new BooleanType(false), status);

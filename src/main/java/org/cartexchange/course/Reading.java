@@ -139,7 +139,7 @@ record Reading(
     Optional<Coding> coding(String system) {
         return isStated() && value instanceof CodeableConcept concept
                 ? concept.getCoding().stream()
-                        .filter(coding -> system.equals(coding.getSystem()))
+                        .filter(coding -> system.equals(coding.getSystem()) && coding.hasCode())
                         .findFirst()
                 : Optional.empty();
     }

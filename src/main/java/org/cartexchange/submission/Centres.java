@@ -44,7 +44,9 @@ final class Centres {
         return organizations(infusion, patient)
                 .flatMap(reference -> resolve(reference, resources).stream())
                 .flatMap(centre -> centre.getIdentifier().stream())
-                .filter(identifier -> registry.centreIdentifiers().contains(identifier.getSystem()))
+                .filter(identifier -> identifier.hasSystem()
+                        && identifier.hasValue()
+                        && registry.centreIdentifiers().contains(identifier.getSystem()))
                 .map(Identifier::getValue)
                 .findFirst()
                 .orElse(null);

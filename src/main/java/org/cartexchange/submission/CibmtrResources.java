@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,7 +58,7 @@ final class CibmtrResources {
 
     private static final Pattern CENTRE_NUMBER = Pattern.compile("[0-9]{5}");
     private static final Set<ObservationStatus> FINAL =
-            Set.of(ObservationStatus.FINAL, ObservationStatus.AMENDED, ObservationStatus.CORRECTED);
+            EnumSet.of(ObservationStatus.FINAL, ObservationStatus.AMENDED, ObservationStatus.CORRECTED);
 
     private final Set<String> laboratory;
     private final Set<String> withReferenceRange;
@@ -153,7 +154,7 @@ final class CibmtrResources {
         void laboratory(Observation stored) {
             Optional<Coding> code = stored.getCode().getCoding().stream()
                     .filter(coding -> ExternalSystems.LOINC.equals(coding.getSystem()))
-                    .filter(coding -> laboratory.contains(coding.getCode()))
+                    .filter(coding -> coding.hasCode() && laboratory.contains(coding.getCode()))
                     .findFirst();
             if (code.isEmpty() || isLater(stored.getEffective())) {
                 return;

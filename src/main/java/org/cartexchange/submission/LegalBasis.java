@@ -3,6 +3,7 @@ package org.cartexchange.submission;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,7 @@ import org.hl7.fhir.r4.model.Resource;
 final class LegalBasis {
 
     private static final Set<ConsentState> NEVER_CAME_ABOUT =
-            Set.of(ConsentState.DRAFT, ConsentState.PROPOSED, ConsentState.REJECTED, ConsentState.ENTEREDINERROR);
+            EnumSet.of(ConsentState.DRAFT, ConsentState.PROPOSED, ConsentState.REJECTED, ConsentState.ENTEREDINERROR);
 
     private LegalBasis() {}
 

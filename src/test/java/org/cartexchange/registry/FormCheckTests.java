@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.cartexchange.fhir.CartProfiles;
-import org.cartexchange.registry.FormExtractionTests.Story;
 import org.cartexchange.terminology.ConformancePackage;
 import org.cartexchange.validation.BundleValidator;
 import org.hl7.fhir.r4.model.BooleanType;

@@ -2,13 +2,7 @@ package org.cartexchange.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.cartexchange.SyntheticRecords;
-import org.cartexchange.cohort.Calibration;
-import org.cartexchange.cohort.CohortPlan;
-import org.cartexchange.cohort.GeneratedPatient;
-import org.cartexchange.cohort.PatientGenerator;
-import org.cartexchange.course.CourseReader;
 import org.cartexchange.course.CourseVariables;
 import org.cartexchange.fhir.CartCodes;
 import org.cartexchange.fhir.CartExtensions;
@@ -36,8 +23,6 @@ import org.cartexchange.terminology.ConformancePackage;
 import org.cartexchange.terminology.Units;
 import org.hl7.fhir.r4.model.BiologicallyDerivedProduct;
 import org.hl7.fhir.r4.model.BooleanType;
-import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Condition;
@@ -70,117 +55,23 @@ class FormExtractionTests {
 
     private static final ConformancePackage PACKAGE = ConformancePackage.load();
     private static final FormFiller FILLER = FormFiller.of(PACKAGE);
-    private static final FormSchedule SCHEDULE = FormSchedule.of(PACKAGE);
     private static final FormExtraction EXTRACTION = FormExtraction.of(PACKAGE);
     private static final CourseVariables VARIABLES = CourseVariables.with(Units.load());
-    private static final Path CASES = Path.of("src/test/resources/cases");
     private static final int COHORT = 12;
     private static final long COHORT_SEED = 20_261_120;
-    private static final int YEARS = 2;
 
-    /** A patient of a case folder, as the hospital sent it. */
-    record Story(String name, List<Resource> resources, LocalDate day) {
-
-        List<DueForm> due() {
-            return Stream.of("cibmtr", "ebmt", "national")
-                    .flatMap(registry -> SCHEDULE.due(CourseReader.read(resources), registry, day).stream())
-                    .filter(due -> due.form().isPresent())
-                    .toList();
-        }
-
-        /** The first form of that name that is due. */
-        DueForm due(String formName) {
-            return due().stream()
-                    .filter(one -> one.formName().equals(formName))
-                    .findFirst()
-                    .orElseThrow();
-        }
-
-        /** The same patient with more, or fewer, resources. */
-        Story with(List<? extends Resource> others) {
-            return new Story(name, List.copyOf(others), day);
-        }
-
-        Story and(List<? extends Resource> more) {
-            List<Resource> all = new ArrayList<>(resources);
-            all.addAll(more);
-            return with(all);
-        }
-
-        /** The form that is due in this record as another was in another. */
-        DueForm same(DueForm other) {
-            return due().stream()
-                    .filter(due -> due.form().equals(other.form())
-                            && due.timepoint().equals(other.timepoint())
-                            && due.infusionReference().equals(other.infusionReference())
-                            && due.focus().equals(other.focus()))
-                    .findFirst()
-                    .orElseThrow();
-        }
-
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
-    static Stream<Story> stories() throws IOException {
-        try (Stream<Path> folders = Files.list(CASES)) {
-            return folders
-                    .filter(folder -> !folder.getFileName().toString().startsWith("refused-"))
-                    .sorted()
-                    .map(FormExtractionTests::story)
-                    .toList()
-                    .stream();
-        }
-    }
-
-    /** A patient with CRS and a response, whose product has a lot number. */
-    private static Story lymphoma() {
-        return story(CASES.resolve("lymphoma-axi-cel-crs-grade-2"));
-    }
-
-    private static Story story(Path folder) {
-        try {
-            Bundle bundle = PACKAGE.fhirContext()
-                    .newJsonParser()
-                    .parseResource(Bundle.class, Files.readString(folder.resolve("bundle.json")));
-            bundle.getEntry().forEach(entry -> entry.getResource().setId(entry.getFullUrl()));
-            return new Story(
-                    folder.getFileName().toString(),
-                    bundle.getEntry().stream()
-                            .map(BundleEntryComponent::getResource)
-                            .toList(),
-                    LocalDate.parse(
-                            bundle.getTimestampElement().getValueAsString().substring(0, 10)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static Stream<Story> stories() {
+        return Story.cases();
     }
 
     /** Patients of every cohort, half of them as untidy as hospitals are. */
     static Stream<Story> cohort() {
-        return Stream.of(0, 2).flatMap(FormExtractionTests::cohort);
+        return Stream.concat(Story.cohort(COHORT, COHORT_SEED, 0), Story.cohort(COHORT, COHORT_SEED + 1, 2));
     }
 
-    private static Stream<Story> cohort(int mess) {
-        CohortPlan plan = new CohortPlan(COHORT, COHORT_SEED + mess, List.of(), YEARS, mess, 0);
-        PatientGenerator generator = PatientGenerator.of(Calibration.load(), plan);
-        return LongStream.range(0, COHORT).mapToObj(n -> story(generator.patient(n)));
-    }
-
-    private static Story story(GeneratedPatient patient) {
-        try {
-            return new Story(
-                    patient.cohort() + " " + patient.folder(),
-                    SyntheticRecords.resources(patient),
-                    LocalDate.parse(new ObjectMapper()
-                            .readTree(patient.truth())
-                            .path("asOf")
-                            .asText()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** A patient with CRS and a response, whose product has a lot number. */
+    private static Story lymphoma() {
+        return Story.ofCase("lymphoma-axi-cel-crs-grade-2");
     }
 
     /** What nobody said is answered by hand, at random; the record stays as it is. */
@@ -342,7 +233,7 @@ class FormExtractionTests {
     /** Whoever clears an answer clears with it what hangs on it; both are computed again, and both are named. */
     @Test
     void aQuestionHiddenByABlankIsLeftBlankToo() {
-        Story story = story(CASES.resolve("allogeneic-with-every-complication"));
+        Story story = Story.ofCase("allogeneic-with-every-complication");
         DueForm due = story.due().stream()
                 .filter(one ->
                         one.formName().equals("cibmtr-4100") && one.timepoint().equals("month-6"))
@@ -461,7 +352,7 @@ class FormExtractionTests {
     }
 
     @Test
-    void anAnswerCountsForItsTimePointAndOnlyWhileItIsFinal() throws IOException {
+    void anAnswerCountsForItsTimePointAndOnlyWhileItIsFinal() {
         Story story = stories()
                 .filter(one -> one.name().startsWith("paediatric"))
                 .findFirst()
@@ -523,6 +414,9 @@ class FormExtractionTests {
      */
     private static void completeAtRandom(Form form, QuestionnaireResponse response, Random random) {
         for (QuestionnaireItemComponent section : form.questionnaire().getItem()) {
+            if (section.getRepeats()) {
+                continue;
+            }
             for (QuestionnaireItemComponent item : section.getItem()) {
                 boolean isAsked = Conditions.isEnabled(item, link -> answersOf(response, link));
                 if (!isAsked) {

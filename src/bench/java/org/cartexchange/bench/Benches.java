@@ -12,6 +12,7 @@ import org.cartexchange.intake.PushRun;
 import org.cartexchange.registry.FormFillBench;
 import org.cartexchange.submission.RegistryBench;
 import org.cartexchange.validation.CourseBundleBench;
+import org.cartexchange.validation.FirstRun;
 import org.cartexchange.validation.SoakRun;
 import org.cartexchange.validation.ValidationBench;
 
@@ -28,6 +29,7 @@ public final class Benches {
             CourseBundleBench.class,
             PushRun.class,
             ValidateRun.class,
+            FirstRun.class,
             SoakRun.class,
             FormFillBench.class,
             RegistryBench.class);

@@ -42,20 +42,26 @@ final class BundleCheck {
     private final Bundle bundle;
     private final BundleContents contents;
     private final StoredResources stored;
+    private final boolean places;
     private final Map<String, Collection<String>> met;
 
-    /** @param met is filled with the profiles that each resource had to meet, by the resource's expression */
+    /**
+     * @param places whether lines and columns are wanted
+     * @param met is filled with the profiles that each resource had to meet, by the resource's expression
+     */
     BundleCheck(
             BundleValidator validator,
             JsonObject json,
             Bundle bundle,
             StoredResources stored,
+            boolean places,
             Map<String, Collection<String>> met) {
         this.validator = validator;
         this.json = json;
         this.bundle = bundle;
         this.contents = BundleContents.of(bundle, stored);
         this.stored = stored;
+        this.places = places;
         this.met = met;
     }
 
@@ -63,10 +69,10 @@ final class BundleCheck {
         List<ValidationMessage> findings = new ArrayList<>(envelope(extraProfiles));
         Map<Resource, Set<String>> required = requiredProfiles();
         findings.addAll(entries(required));
-        Places places = Places.of(json);
-        findings.addAll(places.locate(references()));
-        findings.addAll(places.locate(contents.unresolved()));
-        findings.addAll(places.locate(CourseRules.check(contents, required)));
+        Places inText = Places.of(json);
+        findings.addAll(inText.locate(references()));
+        findings.addAll(inText.locate(contents.unresolved()));
+        findings.addAll(inText.locate(CourseRules.check(contents, required)));
         return limitedForEachEntry(findings);
     }
 
@@ -82,7 +88,7 @@ final class BundleCheck {
             }
             String root = "Bundle.entry[" + i + "].resource";
             if (resource instanceof Bundle inner) {
-                new BundleCheck(validator, content, inner, stored, new HashMap<>())
+                new BundleCheck(validator, content, inner, stored, places, new HashMap<>())
                         .run(List.of())
                         .forEach(finding -> findings.add(finding.under(root)));
             } else {
@@ -94,6 +100,7 @@ final class BundleCheck {
                         List.of(),
                         new InBundle(validator, i),
                         finding -> true,
+                        places,
                         false));
             }
         }
@@ -194,13 +201,14 @@ final class BundleCheck {
                 && entry.getProperties().stream().allMatch(property -> ENTRY_PARTS.contains(property.getName()));
     }
 
-    private static BundleValidator.One envelope(JsonObject shell, Collection<String> extraProfiles) {
+    private BundleValidator.One envelope(JsonObject shell, Collection<String> extraProfiles) {
         return new BundleValidator.One(
                 shell,
                 Set.of(),
                 extraProfiles,
                 null,
                 finding -> !IN_A_CONTENT.matcher(finding.expression()).find() || isOfBundles(finding),
+                places,
                 true);
     }
 

@@ -96,9 +96,13 @@ public final class BundleValidator implements AutoCloseable {
                 conformance, chain, Math.max(2, Runtime.getRuntime().availableProcessors()), limit, remembering);
     }
 
-    /** Loads what the first validation would have to load; after it the first call is as fast as the hundredth. */
+    /**
+     * Loads what the first validation would have to load, and learns from the examples of the package: after it the first
+     * resource of their kind is checked as fast as the hundredth.
+     */
     public void warmUp() {
         Warmup.run(this, conformance);
+        verdicts.countAnew();
         warm = true;
     }
 
@@ -121,8 +125,7 @@ public final class BundleValidator implements AutoCloseable {
      * product it refers to.
      */
     public ValidationReport validate(Resource resource, Collection<String> extraProfiles, StoredResources stored) {
-        // Line and column would be those of a text that nobody has seen.
-        return check(json(resource), resource, extraProfiles, stored).withoutPlaces();
+        return check(json(resource), resource, extraProfiles, stored, false).withoutPlaces();
     }
 
     /**
@@ -160,7 +163,7 @@ public final class BundleValidator implements AutoCloseable {
         } catch (IOException | RuntimeException unreadable) {
             return new ValidationReport(List.of(Findings.unreadable(unreadable.getMessage())));
         }
-        return check(json, lenient(text), extraProfiles, stored);
+        return check(json, lenient(text), extraProfiles, stored, true);
     }
 
     /** The report of an input that could not even be read as text. */
@@ -186,9 +189,13 @@ public final class BundleValidator implements AutoCloseable {
         return workers.abandoned();
     }
 
-    /** How often a verdict was remembered: for the operator's metrics. */
+    /** How often a verdict was remembered, not counting {@link #warmUp()}: for the operator's metrics. */
     public Remembered remembered() {
         return verdicts.remembered();
+    }
+
+    Remembered rememberedOfEnvelopes() {
+        return verdicts.rememberedOfEnvelopes();
     }
 
     @Override
@@ -196,11 +203,16 @@ public final class BundleValidator implements AutoCloseable {
         workers.close();
     }
 
+    /** @param places whether line and column are wanted: of a resource they would be those of a text that nobody has seen */
     private ValidationReport check(
-            JsonObject json, @Nullable Resource resource, Collection<String> extraProfiles, StoredResources stored) {
+            JsonObject json,
+            @Nullable Resource resource,
+            Collection<String> extraProfiles,
+            StoredResources stored,
+            boolean places) {
         long begin = System.nanoTime();
         Map<String, Collection<String>> profiles = new HashMap<>();
-        List<ValidationMessage> findings = check(json, resource, extraProfiles, stored, profiles);
+        List<ValidationMessage> findings = check(json, resource, extraProfiles, stored, places, profiles);
         return new ValidationReport(findings)
                 .of(new Checked(
                         profiles,
@@ -215,12 +227,13 @@ public final class BundleValidator implements AutoCloseable {
             @Nullable Resource resource,
             Collection<String> extraProfiles,
             StoredResources stored,
+            boolean places,
             Map<String, Collection<String>> met) {
         if (resource instanceof Bundle bundle && bundle.getType() != Bundle.BundleType.DOCUMENT) {
-            return new BundleCheck(this, json, bundle, stored, met).run(extraProfiles);
+            return new BundleCheck(this, json, bundle, stored, places, met).run(extraProfiles);
         }
         if (resource == null) {
-            List<ValidationMessage> findings = checkOne(json, Set.of(), extraProfiles);
+            List<ValidationMessage> findings = checkOne(json, Set.of(), extraProfiles, places);
             // Without the resource its profiles are not known: never good.
             return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)
                     ? findings
@@ -228,7 +241,7 @@ public final class BundleValidator implements AutoCloseable {
         }
         Set<String> profiles = requiredProfiles(resource);
         met.put(resource.fhirType(), with(profiles, extraProfiles));
-        List<ValidationMessage> findings = new ArrayList<>(checkOne(json, profiles, extraProfiles));
+        List<ValidationMessage> findings = new ArrayList<>(checkOne(json, profiles, extraProfiles, places));
         findings.addAll(Places.of(json)
                 .locate(CourseRules.check(BundleContents.of(resource, stored), Map.of(resource, profiles))));
         return Findings.limited(findings, resource.fhirType());
@@ -244,6 +257,7 @@ public final class BundleValidator implements AutoCloseable {
      * One resource, or one entry of a Bundle, to be checked against R4 and its profiles.
      *
      * @param told which of its findings are told
+     * @param places whether their lines and columns are told
      * @param isEnvelope a Bundle whose contents are reduced to type and id
      */
     record One(
@@ -252,6 +266,7 @@ public final class BundleValidator implements AutoCloseable {
             Collection<String> extraProfiles,
             CorePool.@Nullable References references,
             Predicate<ValidationMessage> told,
+            boolean places,
             boolean isEnvelope) {
 
         String type() {
@@ -267,7 +282,7 @@ public final class BundleValidator implements AutoCloseable {
     private Workers.Check<List<ValidationMessage>> check(One one) {
         String type = one.type();
         return new Workers.Check<>(
-                () -> Findings.limited(findings(one).stream().filter(one.told()).toList(), type),
+                () -> Findings.limited(findings(one), type),
                 () -> List.of(Findings.error("CART-VAL-041", type, type, TIME_LIMIT.toSeconds())),
                 () -> List.of(Findings.error("CART-VAL-047", type, type)));
     }
@@ -278,11 +293,14 @@ public final class BundleValidator implements AutoCloseable {
         return verdicts.of(
                 one,
                 profiles,
-                (json, references) -> allFindings(json, one.required(), one.extraProfiles(), references));
+                (json, references) -> allFindings(json, one.required(), one.extraProfiles(), references).stream()
+                        .filter(one.told())
+                        .toList());
     }
 
-    private List<ValidationMessage> checkOne(JsonObject json, Set<String> required, Collection<String> extraProfiles) {
-        return checkAll(List.of(new One(json, required, extraProfiles, null, finding -> true, false)))
+    private List<ValidationMessage> checkOne(
+            JsonObject json, Set<String> required, Collection<String> extraProfiles, boolean places) {
+        return checkAll(List.of(new One(json, required, extraProfiles, null, finding -> true, places, false)))
                 .get(0);
     }
 
@@ -308,7 +326,7 @@ public final class BundleValidator implements AutoCloseable {
     /** The HL7 validator's messages in our words. */
     List<ValidationMessage> translate(
             List<org.hl7.fhir.utilities.validation.ValidationMessage> messages, JsonObject json) {
-        return coreMessages.translate(messages, json, Masking.of(json));
+        return messages.isEmpty() ? List.of() : coreMessages.translate(messages, json, Masking.of(json));
     }
 
     /** What the HL7 validator says, as it says it. */

@@ -66,7 +66,8 @@ final class CoreMessages {
      * fragments do not list is not therefore wrong; and advice on style.
      */
     private static final Pattern NOT_TO_BE_MENDED = Pattern.compile("should come from this value set.*"
-            + Pattern.quote(OURS) + "|ValueSet/identifier-type\\||^Unknown code in fragment|#dom-6$"
+            + Pattern.quote(OURS)
+            + "|ValueSet/identifier-type\\|.*should come from this value set|^Unknown code in fragment|#dom-6$"
             + "|^All observations should have a (performer|subject)");
 
     /** Rules of a profile that are checked here with references resolved: found once, as CART-VAL-060 and 061. */

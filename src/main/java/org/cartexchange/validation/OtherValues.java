@@ -13,16 +13,21 @@ import org.hl7.fhir.utilities.json.model.JsonString;
  *
  * @param years by which dates are moved: 28 years, so that every day exists in the other year too
  * @param moreOfNumbers part of itself that is added to each number
+ * @param inForm whether of a text only the digits are replaced, for rules that ask for a form; else it is replaced by one
+ *     that looks like nothing else
  */
-record OtherValues(int years, BigDecimal moreOfNumbers) {
+record OtherValues(int years, BigDecimal moreOfNumbers, boolean inForm) {
 
     /** One of them keeps the order of dates and numbers in nearly every resource. */
     static final List<OtherValues> TO_TRY = List.of(
-            new OtherValues(-28, new BigDecimal("0.25")),
-            new OtherValues(28, new BigDecimal("0.25")),
-            new OtherValues(-28, BigDecimal.ZERO),
-            new OtherValues(28, BigDecimal.ZERO),
-            new OtherValues(0, BigDecimal.ZERO));
+            new OtherValues(-28, new BigDecimal("0.25"), false),
+            new OtherValues(28, new BigDecimal("0.25"), false),
+            new OtherValues(-28, BigDecimal.ZERO, false),
+            new OtherValues(28, BigDecimal.ZERO, false),
+            new OtherValues(-28, new BigDecimal("0.25"), true),
+            new OtherValues(-28, BigDecimal.ZERO, true),
+            new OtherValues(0, BigDecimal.ZERO, true),
+            new OtherValues(0, BigDecimal.ZERO, false));
 
     private static final int DECIMALS = 6;
     private static final Set<String> REFERENCES = Set.of("reference", "fullUrl", "url");
@@ -39,7 +44,21 @@ record OtherValues(int years, BigDecimal moreOfNumbers) {
             return new JsonString(reference(value, same));
         }
         boolean isDate = value.length() >= 4 && value.chars().limit(4).allMatch(Character::isDigit) && isDate(value);
-        return new JsonString(isDate ? date(value) : "Qz7-" + same + "k");
+        if (isDate) {
+            return new JsonString(date(value));
+        }
+        return new JsonString(inForm ? withOtherDigits(value) : "Qz7-" + same + "k");
+    }
+
+    private static String withOtherDigits(String value) {
+        StringBuilder other = new StringBuilder(value);
+        for (int i = 0; i < value.length(); i++) {
+            char sign = value.charAt(i);
+            if (sign >= '0' && sign <= '9') {
+                other.setCharAt(i, (char) ('0' + (sign - '0' + 3) % 10));
+            }
+        }
+        return other.toString();
     }
 
     private static boolean isDate(String value) {

@@ -205,6 +205,8 @@ record Shape(Key exact, Optional<Key> shape) {
             this.others = others;
             this.hasShape = free.allow(profiles);
             this.hasNumbers = free.allowNumbers(profiles);
+            // A content may look like an envelope, of which less is told.
+            name(isEnvelope ? "envelope" : "content");
             profiles.forEach(this::name);
         }
 

@@ -36,7 +36,7 @@ final class Verdicts {
 
     private final FreeValues free;
     private final int recheckOneIn;
-    private final Cache<Shape.Key, List<ValidationMessage>> verdicts;
+    private final Cache<Shape.Key, Verdict> verdicts;
     private final Cache<Shape.Key, Known> shapes;
     private final Counts ofContents = new Counts();
     private final Counts ofEnvelopes = new Counts();
@@ -48,7 +48,7 @@ final class Verdicts {
         this.verdicts = Caffeine.newBuilder()
                 .executor(Runnable::run)
                 .maximumWeight(remembering.verdicts() ? VERDICT_WEIGHT : 0)
-                .weigher(Verdicts::weight)
+                .weigher((Shape.Key key, Verdict verdict) -> verdict.weight())
                 .build();
         this.shapes = Caffeine.newBuilder()
                 .executor(Runnable::run)
@@ -56,11 +56,46 @@ final class Verdicts {
                 .build();
     }
 
+    /**
+     * What was said of a content.
+     *
+     * @param hasLost whether its findings had places once: line and column of one text, and the same content may stand
+     *     elsewhere in another
+     */
+    private record Verdict(List<ValidationMessage> findings, boolean hasLost) {
+
+        static Verdict of(List<ValidationMessage> findings) {
+            boolean placed = findings.stream().anyMatch(finding -> finding.line() > 0);
+            return new Verdict(
+                    placed ? findings.stream().map(finding -> finding.at(0, 0)).toList() : List.copyOf(findings),
+                    placed);
+        }
+
+        boolean isEnoughFor(BundleValidator.One one) {
+            return !(hasLost && one.places());
+        }
+
+        int weight() {
+            int weight = WEIGHT_OF_A_KEY;
+            for (ValidationMessage finding : findings) {
+                weight += WEIGHT_OF_A_KEY
+                        + 2 * (finding.text().length() + finding.expression().length());
+            }
+            return weight;
+        }
+    }
+
     private static final class Counts {
 
         private final LongAdder asked = new LongAdder();
         private final LongAdder sameContent = new LongAdder();
         private final AtomicLong sameShape = new AtomicLong();
+
+        private void reset() {
+            asked.reset();
+            sameContent.reset();
+            sameShape.set(0);
+        }
     }
 
     /** Asks the HL7 validator about a resource, with references resolved by what is given. */
@@ -69,10 +104,24 @@ final class Verdicts {
         List<ValidationMessage> findings(JsonObject resource, CorePool.References references);
     }
 
-    /** What happened so far. */
+    /** What is remembered stays; how often it was of use is counted from here. */
+    void countAnew() {
+        ofContents.reset();
+        ofEnvelopes.reset();
+    }
+
+    /** What happened so far, of contents. */
     Remembered remembered() {
-        return new Remembered(
-                ofContents.asked.sum(), ofContents.sameContent.sum(), ofContents.sameShape.get(), wrongShapes.sum());
+        return remembered(ofContents);
+    }
+
+    /** The same of the envelopes of Bundles, entry by entry. */
+    Remembered rememberedOfEnvelopes() {
+        return remembered(ofEnvelopes);
+    }
+
+    private Remembered remembered(Counts counts) {
+        return new Remembered(counts.asked.sum(), counts.sameContent.sum(), counts.sameShape.get(), wrongShapes.sum());
     }
 
     List<ValidationMessage> of(BundleValidator.One one, List<String> profiles, Fresh fresh) {
@@ -85,10 +134,10 @@ final class Verdicts {
             return fresh.findings(one.json(), Watched.over(one.references()));
         }
         Shape shape = read.get();
-        List<ValidationMessage> known = verdicts.getIfPresent(shape.exact());
-        if (known != null) {
+        Verdict known = verdicts.getIfPresent(shape.exact());
+        if (known != null && known.isEnoughFor(one)) {
             counts.sameContent.increment();
-            return known;
+            return known.findings();
         }
         Known knownShape = shape.shape().map(shapes::getIfPresent).orElse(null);
         if (knownShape == Known.GOOD && counts.sameShape.incrementAndGet() % recheckOneIn != 0) {
@@ -97,9 +146,7 @@ final class Verdicts {
         Watched references = Watched.over(one.references());
         List<ValidationMessage> findings = fresh.findings(one.json(), references);
         if (!references.wereAsked) {
-            if (isWithoutPlaces(findings)) {
-                verdicts.put(shape.exact(), List.copyOf(findings));
-            }
+            verdicts.put(shape.exact(), Verdict.of(findings));
             shape.shape().ifPresent(key -> learn(key, knownShape, shape, findings, one, askedFor, fresh));
         }
         return findings;
@@ -164,20 +211,6 @@ final class Verdicts {
     private static boolean isGoodByItself(JsonObject other, Fresh fresh) {
         Watched references = Watched.over(null);
         return fresh.findings(other, references).isEmpty() && !references.wereAsked;
-    }
-
-    /** A place is line and column of one text; the same content stands elsewhere in another. */
-    private static boolean isWithoutPlaces(List<ValidationMessage> findings) {
-        return findings.stream().allMatch(finding -> finding.line() == 0);
-    }
-
-    private static int weight(Shape.Key key, List<ValidationMessage> findings) {
-        int weight = WEIGHT_OF_A_KEY;
-        for (ValidationMessage finding : findings) {
-            weight += WEIGHT_OF_A_KEY
-                    + 2 * (finding.text().length() + finding.expression().length());
-        }
-        return weight;
     }
 
     /** Notes whether the validator asked what a reference means: then its answer is not about the content alone. */

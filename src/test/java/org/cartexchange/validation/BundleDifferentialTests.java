@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.assertj.core.api.SoftAssertions;
+import org.assertj.core.api.junit.jupiter.InjectSoftAssertions;
+import org.assertj.core.api.junit.jupiter.SoftAssertionsExtension;
 import org.cartexchange.validation.IntendedDifferences.Rule;
 import org.cartexchange.validation.UnmodifiedPath.Finding;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Of a whole Bundle, which ours takes apart, our report says what HAPI's own {@code FhirValidator} says of it in one piece:
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.Test;
  *
  * <p>{@code -Dcart.mutations} and {@code -Dcart.seed} as in {@link DifferentialTests}.
  */
+@ExtendWith(SoftAssertionsExtension.class)
 class BundleDifferentialTests {
 
     private static final int MUTATIONS = Integer.getInteger("cart.mutations", 150) / 2;
@@ -33,6 +38,9 @@ class BundleDifferentialTests {
     private final UnmodifiedPath stock = new UnmodifiedPath(ours);
     private final IntendedDifferences differences = new IntendedDifferences();
     private final ObjectMapper json = new ObjectMapper();
+
+    @InjectSoftAssertions
+    private SoftAssertions softly;
 
     @Test
     void everyCourseIsJudgedAsTheUnmodifiedPathJudgesIt() throws Exception {
@@ -119,10 +127,12 @@ class BundleDifferentialTests {
         ValidationReport report = ours.validateJson(text, List.of());
         Optional<List<Finding>> expected = stock.findings(bundle.withProfilesDeclared(ours), List.of());
         if (expected.isEmpty()) {
-            assertThat(report.isConformant()).as("HAPI cannot read %s", text).isFalse();
+            softly.assertThat(report.isConformant())
+                    .as("HAPI cannot read %s", text)
+                    .isFalse();
             return true;
         }
-        assertThat(differences.unexplainedErrors(expected.get(), report, bundle.entries(), bundle.isWrite()))
+        softly.assertThat(differences.unexplainedErrors(expected.get(), report, bundle.entries(), bundle.isWrite()))
                 .as("errors of %s", text)
                 .isEmpty();
         return !report.isConformant();

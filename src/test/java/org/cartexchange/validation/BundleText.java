@@ -29,7 +29,12 @@ record BundleText(String json) {
         }
         JsonNode root = MAPPER.readTree(json);
         Map<Resource, Set<String>> required = new BundleCheck(
-                        ours, JsonParser.parseObject(json, true, true), bundle, StoredResources.NONE, new HashMap<>())
+                        ours,
+                        JsonParser.parseObject(json, true, true),
+                        bundle,
+                        StoredResources.NONE,
+                        true,
+                        new HashMap<>())
                 .requiredProfiles();
         boolean changed = false;
         for (int i = 0; i < bundle.getEntry().size(); i++) {

@@ -137,6 +137,67 @@ class RememberedVerdictsTests {
     }
 
     @Test
+    void aRefusedResourceThatComesAgainIsNotAskedAgainUnlessItsPlacesInATextAreWanted() throws Exception {
+        BundleValidator remembering = validator(Remembering.ALL);
+        Observation bad = new Observation();
+        bad.setId("o-150311");
+        String text = encode(bad);
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(remembering.validate(bad).messages())
+                    .isNotEmpty()
+                    .isEqualTo(asking.validate(bad).messages());
+        }
+        assertThat(remembering.remembered().sameContent()).isEqualTo(2);
+
+        for (String elsewhere : List.of(text, " " + text, text.replace("{", "{\n"))) {
+            assertThat(remembering.validateJson(elsewhere, 7, List.of()).messages())
+                    .isEqualTo(asking.validateJson(elsewhere, 7, List.of()).messages())
+                    .anySatisfy(message -> assertThat(message.line()).isGreaterThanOrEqualTo(7));
+        }
+        assertThat(remembering.remembered().sameContent()).isEqualTo(2);
+    }
+
+    @Test
+    void ofAnEnvelopeOnlyWhatIsToldIsRemembered() {
+        BundleValidator remembering = validator(Remembering.ALL);
+        Bundle bundle = new Bundle().setType(Bundle.BundleType.TRANSACTION);
+        for (int i = 0; i < 5; i++) {
+            // In the envelope it has no status and no code, which is told of the content alone.
+            Observation observation = (Observation) examples.stream()
+                    .filter(Observation.class::isInstance)
+                    .findFirst()
+                    .orElseThrow()
+                    .copy();
+            observation.setId("o-" + i);
+            bundle.addEntry()
+                    .setFullUrl("urn:uuid:00000000-0000-4000-8000-00000000000" + i)
+                    .setResource(observation)
+                    .getRequest()
+                    .setMethod(Bundle.HTTPVerb.POST)
+                    .setUrl("Observation");
+        }
+
+        assertThat(remembering.validate(bundle).messages())
+                .isEqualTo(asking.validate(bundle).messages());
+        assertThat(remembering.rememberedOfEnvelopes().sameShape()).isPositive();
+    }
+
+    @Test
+    void rulesThatAskForAFormDoNotTakeTheShapeFromItsResource() {
+        BundleValidator remembering = validator(Remembering.ALL);
+        for (int i = 0; i < 4; i++) {
+            Patient patient = new Patient();
+            patient.addIdentifier()
+                    .setSystem("http://terminology.cibmtr.org/identifier/CRID")
+                    .setValue("47110" + i);
+
+            assertThat(remembering.validate(patient).messages()).isEmpty();
+        }
+        assertThat(remembering.remembered().sameShape()).isEqualTo(2);
+    }
+
+    @Test
     void theSameContentIsJudgedAnewForOtherProfiles() {
         BundleValidator remembering = validator(Remembering.ALL);
         Patient patient = new Patient();

@@ -1,11 +1,15 @@
 package org.cartexchange.validation;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.IntStream;
 import org.cartexchange.bench.CpuTime;
 import org.cartexchange.bench.LongRun;
 import org.cartexchange.terminology.ConformancePackage;
@@ -13,7 +17,7 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
- * Days of work in one go: good resources of many patients, spoilt ones, the same ones again, 2,000 unknown profiles, whole
+ * Days of work in one go, from two senders: good resources of many patients, spoilt ones, the same ones again, 2,000 unknown profiles, whole
  * and giant Bundles. After each tenth everything is collected and the heap printed; it must not grow over the last eight
  * tenths. {@code -Dcart.soak=100000} does fewer than 1,000,000.
  */
@@ -27,12 +31,13 @@ public final class SoakRun implements LongRun {
     private static final int GIANT = 500;
     private static final long SEED = 271828;
 
-    private final Random random = new Random(SEED);
-    private final Mutations mutations = new Mutations(SEED);
+    private static final int SENDERS = 2;
+    private static final int RENEWED_AFTER = 5_000;
+
     private BundleValidator validator;
     private ConformancePackage conformance;
     private List<Resource> examples;
-    private long refused;
+    private final LongAdder refused = new LongAdder();
 
     @Override
     public void run(PrintStream out) throws Exception {
@@ -47,14 +52,13 @@ public final class SoakRun implements LongRun {
                 "warm after %.1f s; heap of the warm validator after full GC %.0f MB%n",
                 (System.nanoTime() - begin) / 1e9,
                 heap() - before);
-        firstAndHundredth(out);
+        List<Sender> senders = IntStream.range(0, SENDERS).mapToObj(Sender::new).toList();
         double[] heaps = new double[TENTHS];
         for (int tenth = 0; tenth < TENTHS; tenth++) {
             long cpu = CpuTime.now();
-            for (int i = 0; i < CHECKS / TENTHS; i++) {
-                refused += one() ? 0 : 1;
-            }
+            senders.parallelStream().forEach(Sender::send);
             double milliseconds = (CpuTime.now() - cpu) / 1e6 / (CHECKS / TENTHS);
+            renewPooledValidators();
             heaps[tenth] = heap();
             out.printf(
                     Locale.ROOT,
@@ -62,7 +66,7 @@ public final class SoakRun implements LongRun {
                     (tenth + 1) * 100 / TENTHS,
                     heaps[tenth],
                     milliseconds,
-                    refused,
+                    refused.sum(),
                     validator.remembered(),
                     validator.abandonedChecks());
         }
@@ -73,70 +77,75 @@ public final class SoakRun implements LongRun {
         }
     }
 
-    private void firstAndHundredth(PrintStream out) {
-        double first = 0;
-        double last = 0;
-        for (int i = 1; i <= 100; i++) {
-            Resource resource = Variations.of(examples.get(i % examples.size()), 10_000 + i);
-            long cpu = CpuTime.now();
-            long wall = System.nanoTime();
-            validator.validate(resource);
-            double milliseconds = (System.nanoTime() - wall) / 1e6;
-            first = i <= 10 ? Math.max(first, milliseconds) : first;
-            last = i > 90 ? Math.max(last, milliseconds) : last;
-            if (i == 1 || i == 100) {
-                out.printf(
-                        Locale.ROOT,
-                        "validation no. %d after warm-up: %.2f ms (CPU %.2f)%n",
-                        i,
-                        milliseconds,
-                        (CpuTime.now() - cpu) / 1e6);
+    /** A kept validator holds what it saw in up to so many calls: with new ones the heap does not depend on the moment. */
+    private void renewPooledValidators() {
+        for (int i = 0; i < RENEWED_AFTER; i++) {
+            validator.pool().use(kept -> kept);
+        }
+    }
+
+    /** Its own sequence of checks. */
+    private final class Sender {
+
+        private final Random random;
+        private final Mutations mutations;
+
+        private Sender(int number) {
+            this.random = new Random(SEED + number);
+            this.mutations = new Mutations(SEED + number);
+        }
+
+        private void send() {
+            try {
+                for (int i = 0; i < CHECKS / TENTHS / SENDERS; i++) {
+                    refused.add(one() ? 0 : 1);
+                }
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
             }
         }
-        out.printf(
-                Locale.ROOT, "slowest of the first ten %.2f ms, of the last ten of a hundred %.2f ms%n", first, last);
-    }
 
-    /** True if it conforms. */
-    private boolean one() throws Exception {
-        int kind = random.nextInt(10_000);
-        Resource example = examples.get(random.nextInt(examples.size()));
-        if (kind == 0) {
-            return validator.validate(bundle(GIANT)).isConformant();
+        /** True if it conforms. */
+        private boolean one() throws IOException {
+            int kind = random.nextInt(10_000);
+            Resource example = examples.get(random.nextInt(examples.size()));
+            if (kind == 0) {
+                return validator.validate(bundle(GIANT)).isConformant();
+            }
+            if (kind < 100) {
+                return validator.validate(bundle(10)).isConformant();
+            }
+            if (kind < 1_500) {
+                return validator.validateJson(encode(example), List.of()).isConformant();
+            }
+            if (kind < 2_000) {
+                Resource unknown = Variations.of(example, random.nextInt(100_000));
+                unknown.getMeta()
+                        .addProfile("https://nowhere.example.org/StructureDefinition/p" + random.nextInt(UNKNOWN_PROFILES));
+                return validator.validate(unknown).isConformant();
+            }
+            Resource good = Variations.of(example, random.nextInt(1_000_000));
+            return kind < 3_000
+                    ? validator
+                            .validateJson(mutations.mutate(encode(good)), List.of())
+                            .isConformant()
+                    : validator.validate(good).isConformant();
         }
-        if (kind < 100) {
-            return validator.validate(bundle(10)).isConformant();
-        }
-        if (kind < 1_500) {
-            return validator.validateJson(encode(example), List.of()).isConformant();
-        }
-        if (kind < 2_000) {
-            Resource unknown = Variations.of(example, random.nextInt(100_000));
-            unknown.getMeta()
-                    .addProfile("https://nowhere.example.org/StructureDefinition/p" + random.nextInt(UNKNOWN_PROFILES));
-            return validator.validate(unknown).isConformant();
-        }
-        Resource good = Variations.of(example, random.nextInt(1_000_000));
-        return kind < 3_000
-                ? validator
-                        .validateJson(mutations.mutate(encode(good)), List.of())
-                        .isConformant()
-                : validator.validate(good).isConformant();
-    }
 
-    private Bundle bundle(int entries) {
-        Bundle bundle = new Bundle().setType(Bundle.BundleType.TRANSACTION);
-        int patient = random.nextInt(1_000_000);
-        for (int i = 0; i < entries; i++) {
-            Resource resource = Variations.of(examples.get(i % examples.size()), patient + i / examples.size());
-            bundle.addEntry()
-                    .setFullUrl("urn:uuid:00000000-0000-4000-8000-%012d".formatted(i))
-                    .setResource(resource)
-                    .getRequest()
-                    .setMethod(Bundle.HTTPVerb.POST)
-                    .setUrl(resource.fhirType());
+        private Bundle bundle(int entries) {
+            Bundle bundle = new Bundle().setType(Bundle.BundleType.TRANSACTION);
+            int patient = random.nextInt(1_000_000);
+            for (int i = 0; i < entries; i++) {
+                Resource resource = Variations.of(examples.get(i % examples.size()), patient + i / examples.size());
+                bundle.addEntry()
+                        .setFullUrl("urn:uuid:00000000-0000-4000-8000-%012d".formatted(i))
+                        .setResource(resource)
+                        .getRequest()
+                        .setMethod(Bundle.HTTPVerb.POST)
+                        .setUrl(resource.fhirType());
+            }
+            return bundle;
         }
-        return bundle;
     }
 
     private String encode(Resource resource) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.cartexchange.fhir.MessageCodes;
 import org.cartexchange.job.FileSink;
 import org.cartexchange.job.Job;
 import org.cartexchange.job.JobFailed;
@@ -246,7 +247,11 @@ final class BulkExport implements JobWork {
         outcome.put("resourceType", "OperationOutcome");
         ObjectNode issue = outcome.putArray("issue").addObject();
         issue.put("severity", "warning").put("code", type);
-        issue.putObject("details").putArray("coding").addObject().put("code", code);
+        issue.putObject("details")
+                .putArray("coding")
+                .addObject()
+                .put("system", MessageCodes.SYSTEM)
+                .put("code", code);
         issue.put("diagnostics", text + " [" + code + "]");
         FileSink errors = run.file("errors.ndjson", JobFile.Role.ERROR, "OperationOutcome", NDJSON);
         errors.line(outcome.toString());

@@ -5,19 +5,19 @@ import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import java.io.IOException;
-import org.cartexchange.job.Job;
-import org.cartexchange.job.JobRefused;
 import org.cartexchange.job.Jobs;
 import org.cartexchange.job.KickOff;
-import org.cartexchange.security.Refusal;
 import org.hl7.fhir.r4.model.IdType;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.jspecify.annotations.Nullable;
 
 /** {@code $export} of FHIR Bulk Data 3.0.0, compatible with 2.0.0: the kick-off request. */
 public final class BulkExportProvider {
 
-    private static final int SECONDS_UNTIL_ANOTHER_TRY = 30;
+    /** What a client need not try, in the words of the CapabilityStatement. */
+    public static final String LIMITS =
+            "NDJSON alone, always asynchronous. Not supported, and refused with 400 unless the request says"
+                    + " `Prefer: handling=lenient`: _elements, organizeOutputBy, includeAssociatedData,"
+                    + " allowPartialManifests. A file is sent whole: a Range is not honoured.";
 
     private final FhirContext context;
     private final BulkParameters parameters;
@@ -59,17 +59,6 @@ public final class BulkExportProvider {
             throws IOException {
         BulkExportRequest wanted = parameters.read(level, id, request);
         export.check(wanted);
-        try {
-            Job job = jobs.start(KickOff.order(BulkExport.KIND, request, wanted.toJson()));
-            KickOff.accept(job, context, request.getServletResponse());
-        } catch (JobRefused refused) {
-            request.getServletResponse().setHeader("Retry-After", Integer.toString(SECONDS_UNTIL_ANOTHER_TRY));
-            throw Refusal.of(
-                            refused.reason().status(),
-                            IssueType.THROTTLED,
-                            refused.reason().code(),
-                            String.valueOf(refused.getMessage()))
-                    .toException();
-        }
+        KickOff.start(jobs, BulkExport.KIND, request, wanted.toJson(), context);
     }
 }

@@ -16,7 +16,8 @@ enum BulkMessage {
     NOT_THERE("CART-BULK-009", 404),
     GROUP_BY_CRITERIA("CART-BULK-010", 400),
     BODY_UNREADABLE("CART-BULK-011", 400),
-    REPEATED("CART-BULK-012", 400);
+    REPEATED("CART-BULK-012", 400),
+    VALUE_MISSING("CART-BULK-018", 400);
 
     private static final MessageFile WORDING = MessageFile.of("bulk");
 

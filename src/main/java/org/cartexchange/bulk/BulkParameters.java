@@ -72,6 +72,7 @@ final class BulkParameters {
                 ignored.add(printable(name));
             }
         }
+        checkValues(supported, parameters);
         checkFormat(parameters);
         SortedSet<String> types = types(level, parameters);
         return new BulkExportRequest(
@@ -119,6 +120,15 @@ final class BulkParameters {
     private static boolean lenient(ServletRequestDetails request) {
         return request.getHeaders("Prefer").stream()
                 .anyMatch(prefer -> LENIENT.matcher(prefer).find());
+    }
+
+    /** An empty {@code _type} or {@code patient}, of a script whose variable was not set, must not mean everything. */
+    private static void checkValues(Set<String> supported, Map<String, List<String>> parameters) {
+        parameters.forEach((name, values) -> {
+            if (supported.contains(name) && split(values).isEmpty()) {
+                throw BulkMessage.VALUE_MISSING.refusal(name).toException();
+            }
+        });
     }
 
     private static void checkFormat(Map<String, List<String>> parameters) {

@@ -1,5 +1,6 @@
 package org.cartexchange.job;
 
+import ca.uhn.fhir.context.FhirContext;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,6 +22,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
+import org.cartexchange.security.Refusal;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 final class JobController {
 
     private static final int CREATED_LONG_AGO_SECONDS = 300;
+    private static final JobFailure UNKNOWN = new JobFailure("CART-JOB-001", "The job failed.");
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
 
     private final Jobs jobs;
@@ -51,17 +57,15 @@ final class JobController {
         response.setHeader("Cache-Control", "no-store");
         Optional<Job> found = find(id, request);
         if (found.isEmpty()) {
-            noSuchJob(response);
+            refuse(response, JobMessage.NO_SUCH_JOB);
             return;
         }
         Job job = found.get();
         switch (job.state()) {
             case ACCEPTED, RUNNING -> stillAtWork(job, response);
             case FAILED -> {
-                JobFailure failure = job.failure() == null
-                        ? new JobFailure("CART-JOB-001", "The job failed. [CART-JOB-001]")
-                        : job.failure();
-                outcome(response, 500, "exception", failure.code(), failure.text());
+                JobFailure failure = job.failure();
+                outcome(response, 500, failed(failure == null ? UNKNOWN : failure));
             }
             case COMPLETE -> manifest(job, response);
         }
@@ -71,15 +75,11 @@ final class JobController {
     void cancel(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<UUID> uuid = uuid(id);
         if (uuid.isPresent() && jobs.cancel(uuid.get(), JobOwner.of(request))) {
-            outcome(
-                    response,
-                    202,
-                    "information",
-                    "informational",
-                    "CART-JOB-006",
-                    "The job is ended and its files are removed. [CART-JOB-006]");
+            OperationOutcome ended = JobMessage.ENDED.refusal().toOperationOutcome();
+            ended.getIssueFirstRep().setSeverity(IssueSeverity.INFORMATION);
+            outcome(response, 202, ended);
         } else {
-            noSuchJob(response);
+            refuse(response, JobMessage.NO_SUCH_JOB);
         }
     }
 
@@ -96,20 +96,14 @@ final class JobController {
         Optional<JobFile> file = job.flatMap(found ->
                 found.files().stream().filter(one -> one.name().equals(name)).findFirst());
         if (job.isEmpty() || file.isEmpty()) {
-            noSuchFile(response);
+            refuse(response, JobMessage.NO_SUCH_FILE);
             return;
         }
         // Before the first header: what is not there is not promised.
         try (InputStream content = Files.newInputStream(jobs.path(job.get(), file.get()))) {
             serve(job.get(), file.get(), content, request, response);
         } catch (NoSuchFileException gone) {
-            outcome(
-                    response,
-                    410,
-                    "not-found",
-                    "CART-JOB-008",
-                    "The file is gone from the disk. Start the job again; if that does not help, tell the operator."
-                            + " [CART-JOB-008]");
+            refuse(response, JobMessage.FILE_GONE);
         }
     }
 
@@ -121,6 +115,7 @@ final class JobController {
         response.setHeader("ETag", tag);
         response.setHeader("Vary", "Accept-Encoding");
         response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Accept-Ranges", "none");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
         response.setHeader("Repr-Digest", "sha-256=:" + base64(file.sha256()) + ":");
         expires(job, response);
@@ -154,13 +149,7 @@ final class JobController {
             }
             response.reset();
             response.setHeader("Cache-Control", "no-store");
-            outcome(
-                    response,
-                    500,
-                    "exception",
-                    "CART-JOB-009",
-                    "The file could not be read whole. Try again; if that does not help, start the job again."
-                            + " [CART-JOB-009]");
+            refuse(response, JobMessage.FILE_UNREADABLE);
         }
     }
 
@@ -258,38 +247,22 @@ final class JobController {
         return Base64.getEncoder().encodeToString(HexFormat.of().parseHex(hex));
     }
 
-    private void noSuchJob(HttpServletResponse response) throws IOException {
-        outcome(
-                response,
-                404,
-                "not-found",
-                "CART-JOB-005",
-                "There is no such job: it never was, is cancelled or expired, or is not yours. Start it again."
-                        + " [CART-JOB-005]");
+    /** What was said when it failed, in the words of then: a worker has no reader whose language it knows. */
+    private static OperationOutcome failed(JobFailure failure) {
+        String text = failure.text().replace(" [" + failure.code() + "]", "");
+        return new OperationOutcome()
+                .addIssue(Refusal.of(500, IssueType.EXCEPTION, failure.code(), text)
+                        .toIssue());
     }
 
-    private void noSuchFile(HttpServletResponse response) throws IOException {
-        outcome(
-                response,
-                404,
-                "not-found",
-                "CART-JOB-007",
-                "There is no such file: the manifest at the status URL lists what there is. [CART-JOB-007]");
+    private static void refuse(HttpServletResponse response, JobMessage message) throws IOException {
+        Refusal refusal = message.refusal();
+        outcome(response, refusal.status(), refusal.toOperationOutcome());
     }
 
-    private void outcome(HttpServletResponse response, int status, String type, String code, String text)
-            throws IOException {
-        outcome(response, status, "error", type, code, text);
-    }
-
-    private void outcome(
-            HttpServletResponse response, int status, String severity, String type, String code, String text)
-            throws IOException {
-        write(
-                response,
-                status,
-                "application/fhir+json",
-                json.writeValueAsBytes(Outcomes.outcome(severity, type, code, text)));
+    private static void outcome(HttpServletResponse response, int status, OperationOutcome outcome) throws IOException {
+        String body = FhirContext.forR4Cached().newJsonParser().encodeResourceToString(outcome);
+        write(response, status, "application/fhir+json", body.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void write(HttpServletResponse response, int status, String contentType, byte[] body)

@@ -24,22 +24,15 @@ public final class Jobs {
      * Accepts a job; a worker takes it up at once.
      *
      * @return the job, with the URL for {@code Content-Location} in {@link Job#statusUrl()}
-     * @throws JobRefused when its owner has too many at work, or the disk is nearly full
+     * @throws RuntimeException when its owner has too many at work, or the disk is nearly full; {@link KickOff} answers it
      */
     public Job start(JobOrder order) {
         if (files.freeSpace() < settings.minimumFreeSpace().toBytes()) {
-            throw new JobRefused(
-                    JobRefused.Reason.NO_SPACE,
-                    "There is too little space for the files of another job. Try again later; the operator can free space"
-                            + " or lower `cart.jobs.minimum-free-space`. [CART-JOB-004]");
+            throw new JobRefused(JobMessage.NO_SPACE);
         }
         UUID id = UUID.randomUUID();
         if (!tables.insert(id, order, settings.concurrentPerClient())) {
-            throw new JobRefused(
-                    JobRefused.Reason.TOO_MANY,
-                    settings.concurrentPerClient()
-                            + " jobs of this kind are at work for this client already. Wait for one to end, or DELETE its"
-                            + " status URL. [CART-JOB-003]");
+            throw new JobRefused(JobMessage.TOO_MANY);
         }
         bell.run();
         return tables.find(id).orElseThrow();

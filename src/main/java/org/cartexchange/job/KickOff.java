@@ -19,8 +19,24 @@ public final class KickOff {
 
     private KickOff() {}
 
+    /**
+     * Starts a job of this kind and answers 202 with {@code Content-Location} and an OperationOutcome.
+     *
+     * @throws ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException 429 when the client has too many jobs of this
+     *     kind at work, 503 when the disk is nearly full
+     */
+    public static void start(
+            Jobs jobs, String kind, ServletRequestDetails request, JsonNode parameters, FhirContext context)
+            throws IOException {
+        try {
+            accept(jobs.start(order(kind, request, parameters)), context, request.getServletResponse());
+        } catch (JobRefused refused) {
+            throw refused.why().refusal().toException();
+        }
+    }
+
     /** The order for a job, from the request that asks for it: its owner, and addresses from this server's own. */
-    public static JobOrder order(String kind, ServletRequestDetails request, JsonNode parameters) {
+    private static JobOrder order(String kind, ServletRequestDetails request, JsonNode parameters) {
         String fhirBase = request.getFhirServerBase();
         return new JobOrder(
                 kind,
@@ -33,8 +49,7 @@ public final class KickOff {
                 parameters);
     }
 
-    /** Answers 202 with {@code Content-Location} and an OperationOutcome. */
-    public static void accept(Job job, FhirContext context, HttpServletResponse response) throws IOException {
+    private static void accept(Job job, FhirContext context, HttpServletResponse response) throws IOException {
         OperationOutcome outcome = new OperationOutcome();
         outcome.addIssue()
                 .setSeverity(IssueSeverity.INFORMATION)

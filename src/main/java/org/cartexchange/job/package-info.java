@@ -1,6 +1,6 @@
 /**
  * Long work that outlives a request: jobs are kept in tables, worked in shards that are claimed under leases, and leave
- * files on disk. May use: fhir, storage.
+ * files on disk. May use: fhir, security.
  *
  * <p>The way of a job: {@link org.cartexchange.job.Jobs#start} writes it with one shard that plans; a worker of any
  * replica claims that shard, {@link org.cartexchange.job.JobWork#plan} names the shards of work; each is claimed,

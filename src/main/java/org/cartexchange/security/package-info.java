@@ -1,7 +1,7 @@
 /**
  * Who may talk to the server, and how a request is refused.
  *
- * <p>May use: fhir, message, storage.
+ * <p>May use: fhir, message.
  */
 @NullMarked
 package org.cartexchange.security;

@@ -17,14 +17,11 @@ import org.cartexchange.fhir.IdentifierSystems;
 import org.cartexchange.job.Job;
 import org.cartexchange.job.JobFile;
 import org.cartexchange.job.JobOwner;
-import org.cartexchange.job.JobRefused;
 import org.cartexchange.job.JobState;
 import org.cartexchange.job.Jobs;
 import org.cartexchange.job.KickOff;
-import org.cartexchange.security.Refusal;
 import org.cartexchange.storage.PatientExtracts;
 import org.hl7.fhir.r4.model.IntegerType;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.StringType;
@@ -33,7 +30,6 @@ import org.hl7.fhir.r4.model.UrlType;
 /** {@code $registry-export}: starts the export of a registry's forms; {@code $registry-ledger}: what it left out, and why. */
 public final class RegistryExportProvider {
 
-    private static final int SECONDS_UNTIL_ANOTHER_TRY = 30;
     private static final String[] PARAMETERS = {"registry", "form", "format", "_since", "asOf", "centre", "from", "to"};
 
     private final FhirContext context;
@@ -65,18 +61,7 @@ public final class RegistryExportProvider {
     @Operation(name = "$registry-export", idempotent = true, manualResponse = true)
     public void export(ServletRequestDetails request) throws IOException {
         RegistryExportRequest wanted = read(OperationParameters.of(request, context, PARAMETERS));
-        try {
-            Job job = jobs.start(KickOff.order(RegistryExport.KIND, request, wanted.toJson()));
-            KickOff.accept(job, context, request.getServletResponse());
-        } catch (JobRefused refused) {
-            request.getServletResponse().setHeader("Retry-After", Integer.toString(SECONDS_UNTIL_ANOTHER_TRY));
-            throw Refusal.of(
-                            refused.reason().status(),
-                            IssueType.THROTTLED,
-                            refused.reason().code(),
-                            String.valueOf(refused.getMessage()))
-                    .toException();
-        }
+        KickOff.start(jobs, RegistryExport.KIND, request, wanted.toJson(), context);
     }
 
     private RegistryExportRequest read(OperationParameters parameters) {

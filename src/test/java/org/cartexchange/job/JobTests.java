@@ -344,8 +344,8 @@ class JobTests {
         IntStream.range(0, 5).forEach(n -> jobs().start(order(CountingWork.order(1, 1, Duration.ZERO))));
 
         assertThatThrownBy(() -> jobs().start(order(CountingWork.order(1, 1, Duration.ZERO))))
-                .isInstanceOfSatisfying(JobRefused.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(JobRefused.Reason.TOO_MANY));
+                .isInstanceOfSatisfying(
+                        JobRefused.class, refused -> assertThat(refused.why()).isEqualTo(JobMessage.TOO_MANY));
     }
 
     @Test
@@ -356,7 +356,7 @@ class JobTests {
         assertThatThrownBy(() -> jobs.start(order(CountingWork.order(1, 1, Duration.ZERO))))
                 .isInstanceOfSatisfying(
                         JobRefused.class,
-                        refused -> assertThat(refused.reason().status()).isEqualTo(503));
+                        refused -> assertThat(refused.why().refusal().status()).isEqualTo(503));
     }
 
     private Jobs jobs() {

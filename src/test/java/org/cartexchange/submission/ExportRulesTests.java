@@ -23,6 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.cartexchange.fhir.IdentifierSystems;
+import org.cartexchange.job.Completion;
 import org.cartexchange.job.Job;
 import org.cartexchange.job.JobOrder;
 import org.cartexchange.job.JobOwner;
@@ -366,15 +367,7 @@ class ExportRulesTests {
                 "http://localhost/fhir/$registry-export",
                 "http://localhost/",
                 request.toJson()));
-        for (int n = 0; n < 6_000; n++) {
-            Job now = jobs.find(job.id(), JobOwner.TRY_IT).orElseThrow();
-            if (now.state() == JobState.COMPLETE) {
-                return now;
-            }
-            assertThat(now.failure()).isNull();
-            Thread.sleep(10);
-        }
-        throw new AssertionError("not complete in time");
+        return Completion.of(jobs, job);
     }
 
     private PatientSubmission submit(Course course, Map<String, Registry.Ground> grounds) {

@@ -26,10 +26,10 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.cartexchange.fhir.CartCodes;
 import org.cartexchange.fhir.IdentifierSystems;
+import org.cartexchange.job.Completion;
 import org.cartexchange.job.Job;
 import org.cartexchange.job.JobFile;
 import org.cartexchange.job.JobOwner;
-import org.cartexchange.job.JobState;
 import org.cartexchange.job.Jobs;
 import org.cartexchange.server.Server;
 import org.cartexchange.server.ServerTest;
@@ -454,15 +454,7 @@ class RegistryExportTests {
     }
 
     private Job complete(Job job) throws InterruptedException {
-        for (int n = 0; n < 3_000; n++) {
-            Job now = jobs.find(job.id(), JobOwner.TRY_IT).orElseThrow();
-            if (now.state() == JobState.COMPLETE) {
-                return now;
-            }
-            assertThat(now.failure()).isNull();
-            Thread.sleep(10);
-        }
-        throw new AssertionError("not complete in time");
+        return Completion.of(jobs, job);
     }
 
     private String text(Job job, String name) throws IOException {

@@ -10,12 +10,18 @@ public final class CartExchange {
     private CartExchange() {}
 
     public static void main(String[] arguments) {
-        if (arguments.length > 0 && Commands.isCommand(arguments[0])) {
-            System.exit(Commands.run(BackupCommands.byName(), arguments));
-        }
-        if (arguments.length > 0 && BackupCommands.isCommand(arguments[0])) {
+        String first = arguments.length == 0 ? "" : arguments[0];
+        if (BackupCommands.isCommand(first)) {
             System.exit(BackupCommands.run(arguments));
         }
+        if (Commands.isCommand(first) || isWord(first)) {
+            System.exit(Commands.run(BackupCommands.byName(), arguments));
+        }
         ServerApplication.run(arguments);
+    }
+
+    /** The server takes settings alone, {@code --like=this}: any other word is a command, or a slip of the pen for one. */
+    private static boolean isWord(String argument) {
+        return !argument.isEmpty() && !argument.startsWith("-");
     }
 }

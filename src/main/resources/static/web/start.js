@@ -2,6 +2,7 @@
 
 const base = location.origin + '/fhir';
 document.querySelectorAll('.base').forEach(place => { place.textContent = base; });
+document.querySelectorAll('.root').forEach(place => { place.textContent = location.origin; });
 
 const local = ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname);
 
@@ -29,7 +30,7 @@ function link(href, text) {
 
 function nameOf(patient) {
   const name = (patient.name || [])[0];
-  return name ? [(name.given || []).join(' '), name.family].filter(Boolean).join(' ') : patient.id;
+  return name ? [(name.given || []).join(' '), name.family].filter(Boolean).join(' ') : 'without a name';
 }
 
 function list(patients) {

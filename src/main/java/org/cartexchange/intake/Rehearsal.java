@@ -27,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 public final class Rehearsal {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** In a URL: ours, and those of every request in FHIR. */
+    private static final Set<String> PARAMETERS =
+            Set.of("profile", "mode", "_format", "_pretty", "_summary", "_elements");
+
     private static final Set<String> MODES = Set.of("create", "update", "delete", "profile");
 
     private final PushRules pushRules;
@@ -134,6 +139,13 @@ public final class Rehearsal {
     }
 
     private static Question question(RequestDetails request) {
+        for (String name : request.getParameters().keySet()) {
+            if (!PARAMETERS.contains(name)) {
+                throw IntakeMessage.PARAMETER_NOT_KNOWN
+                        .refusal(Words.shown(name))
+                        .toException();
+            }
+        }
         byte[] body = request.loadRequestContents();
         List<String> profiles = new ArrayList<>(Arrays.asList(parameter(request, "profile")));
         Optional<String> mode = Arrays.stream(parameter(request, "mode")).findFirst();

@@ -11,7 +11,7 @@ final class Words {
 
     /** A name out of the request: short, and without characters that could mean something to a reader's terminal. */
     static String shown(String name) {
-        String plain = name.replaceAll("[^\\p{Alnum}_.$:/-]", "?");
+        String plain = name.replaceAll("[^\\p{Alnum}_.$:/+-]", "?");
         return plain.length() <= LONGEST_NAME ? plain : plain.substring(0, LONGEST_NAME) + "…";
     }
 

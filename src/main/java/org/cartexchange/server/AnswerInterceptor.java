@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cartexchange.intake.NamedVersions;
 import org.cartexchange.intake.Sender;
 import org.cartexchange.security.Refusal;
@@ -33,6 +35,8 @@ public final class AnswerInterceptor {
             RestOperationTypeEnum.UPDATE,
             RestOperationTypeEnum.PATCH,
             RestOperationTypeEnum.DELETE);
+
+    private static final Pattern LAST_IS_OPERATION = Pattern.compile("(?:^|/)(\\$[a-z.-]{1,40})$");
 
     private final ErrorTranslator translator;
     private final FailureLog failures;
@@ -87,13 +91,24 @@ public final class AnswerInterceptor {
 
     @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
     public BaseServerResponseException translate(RequestDetails request, Throwable failure) {
-        BaseServerResponseException answer = translator.translate(failure, failed(request, failure));
+        BaseServerResponseException answer =
+                translator.translate(unlessNoSuchOperation(request, failure), failed(request, failure));
         // The refusal itself is not written in the format that was refused.
         request.removeParameter(FORMAT);
         RequestTypeEnum method = request.getRequestType();
         failures.note(
                 failure, answer, request.getRequestId(), method == null ? "?" : method.name(), Sender.of(request));
         return answer;
+    }
+
+    /** HAPI has no handler for what we do not offer, and would say so of the address as a whole. */
+    private Throwable unlessNoSuchOperation(RequestDetails request, Throwable failure) {
+        Matcher operation = LAST_IS_OPERATION.matcher(String.valueOf(request.getRequestPath()));
+        return operation.find() && !operations.offers(operation.group(1))
+                ? ServerMessage.NO_SUCH_OPERATION
+                        .refusal(operation.group(1), request.getFhirServerBase())
+                        .toException()
+                : failure;
     }
 
     static ErrorTranslator.Request failed(RequestDetails request, Throwable failure) {

@@ -3,15 +3,25 @@ package org.cartexchange.server;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.jpa.provider.JpaCapabilityStatementProvider;
+import ca.uhn.fhir.rest.annotation.IdParam;
+import ca.uhn.fhir.rest.annotation.Read;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import ca.uhn.fhir.util.FhirTerser;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.cartexchange.bulk.BulkExportProvider;
+import org.cartexchange.fhir.ExternalOperations;
 import org.cartexchange.intake.StoredTypes;
 import org.cartexchange.terminology.ConformancePackage;
 import org.hl7.fhir.instance.model.api.IBaseConformance;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
@@ -20,6 +30,8 @@ import org.hl7.fhir.r4.model.CapabilityStatement.ConditionalDeleteStatus;
 import org.hl7.fhir.r4.model.CapabilityStatement.SystemRestfulInteraction;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.OperationDefinition;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.hl7.fhir.r4.model.StructureDefinition.StructureDefinitionKind;
 import org.hl7.fhir.r4.model.StructureDefinition.TypeDerivationRule;
@@ -31,6 +43,9 @@ public final class CapabilityStatements extends JpaCapabilityStatementProvider {
 
     private final ConformancePackage conformancePackage;
     private final OfferedOperations operations;
+
+    /** By the last part of a definition's url: the address under which HAPI has its own. */
+    private final Map<String, String> madeByHapi = new ConcurrentHashMap<>();
 
     CapabilityStatements(
             FhirServer server,
@@ -54,6 +69,7 @@ public final class CapabilityStatements extends JpaCapabilityStatementProvider {
         statement.setStatus(PublicationStatus.ACTIVE);
         statement.setName("CartExchange");
         statement.setTitle("CAR-T Exchange");
+        statement.setPublisher("CAR-T Exchange contributors");
         statement.getSoftware().setName("CAR-T Exchange").setVersion(conformancePackage.version());
         statement.setFormat(List.of(new CodeType("application/fhir+json"), new CodeType("json")));
         statement.setPatchFormat(
@@ -64,6 +80,7 @@ public final class CapabilityStatements extends JpaCapabilityStatementProvider {
 
     private void correct(CapabilityStatementRestComponent rest) {
         rest.getOperation().removeIf(operation -> !isOffered(operation));
+        rest.getOperation().forEach(operation -> define("", operation));
         rest.getResource().forEach(this::correct);
         rest.addInteraction().setCode(SystemRestfulInteraction.BATCH);
     }
@@ -71,6 +88,7 @@ public final class CapabilityStatements extends JpaCapabilityStatementProvider {
     private void correct(CapabilityStatementRestResourceComponent resource) {
         resource.getOperation().removeIf(operation -> !isOffered(operation));
         distinct(resource.getOperation());
+        resource.getOperation().forEach(operation -> define(resource.getType(), operation));
         resource.setSupportedProfile(null);
         profilesOf(resource.getType()).forEach(profile -> resource.addSupportedProfile(profile.getUrl()));
         resource.setUpdateCreate(false);
@@ -92,6 +110,34 @@ public final class CapabilityStatements extends JpaCapabilityStatementProvider {
                         && type.equals(definition.getType()))
                 .sorted(Comparator.comparing(StructureDefinition::getUrl))
                 .toList();
+    }
+
+    /** Its definition is the package's or HL7's, not the one that HAPI makes of our methods. */
+    private void define(String type, CapabilityStatementRestResourceOperationComponent operation) {
+        conformancePackage.all(OperationDefinition.class).stream()
+                .filter(ours -> ours.getCode().equals(operation.getName()))
+                .map(OperationDefinition::getUrl)
+                .findFirst()
+                .or(() -> ExternalOperations.definition(type, operation.getName()))
+                .ifPresent(url -> {
+                    madeByHapi.put(new IdType(url).getIdPart(), operation.getDefinition());
+                    operation.setDefinition(url);
+                });
+        if (operation.getName().equals("export")) {
+            operation.setDocumentation(BulkExportProvider.LIMITS);
+        }
+    }
+
+    /** The package's definition; HAPI's, made of our methods, of what HL7 defines and for the API's description. */
+    @Read(typeName = "OperationDefinition")
+    @Override
+    public IBaseResource readOperationDefinition(@IdParam IIdType id, RequestDetails request) {
+        Optional<OperationDefinition> ours = conformancePackage.byId(OperationDefinition.class, id.getIdPart());
+        if (ours.isPresent()) {
+            return ours.get();
+        }
+        String hapis = madeByHapi.get(id.getIdPart());
+        return super.readOperationDefinition(hapis == null ? id : new IdType(hapis), request);
     }
 
     private boolean isOffered(CapabilityStatementRestResourceOperationComponent operation) {

@@ -3,6 +3,7 @@ package org.cartexchange.server;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.annotation.OperationParam;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.List;
 import org.cartexchange.terminology.ConformancePackage;
 import org.cartexchange.terminology.Translation;
@@ -31,16 +32,13 @@ public final class ConceptMapProvider extends PackagedResources<ConceptMap> {
             @OperationParam(name = "url") @Nullable UriType url,
             @OperationParam(name = "system") @Nullable UriType system,
             @OperationParam(name = "code") @Nullable CodeType code,
-            @OperationParam(name = "coding") @Nullable Coding coding) {
-        if (url == null || url.isEmpty()) {
-            throw ServerMessage.PARAMETER_MISSING
-                    .refusal("url", "the canonical address of the concept map")
-                    .toException();
-        }
-        if (conformancePackage().byCanonical(ConceptMap.class, url.getValue()).isEmpty()) {
-            throw ServerMessage.NO_SUCH_RESOURCE.refusal("ConceptMap").toException();
-        }
-        return translate(url.getValue(), asked(system, code, coding));
+            @OperationParam(name = "coding") @Nullable Coding coding,
+            RequestDetails request) {
+        onlyKnown(request, "url", "system", "code", "coding");
+        ConceptMap map = named(url, "the canonical address of the concept map")
+                .orElseThrow(() ->
+                        ServerMessage.NO_SUCH_RESOURCE.refusal("ConceptMap").toException());
+        return translate(map, asked(system, code, coding));
     }
 
     @Operation(name = "$translate", idempotent = true)
@@ -48,13 +46,14 @@ public final class ConceptMapProvider extends PackagedResources<ConceptMap> {
             @IdParam IdType id,
             @OperationParam(name = "system") @Nullable UriType system,
             @OperationParam(name = "code") @Nullable CodeType code,
-            @OperationParam(name = "coding") @Nullable Coding coding) {
-        ConceptMap map = (ConceptMap) read(id);
-        String canonical = map.hasVersion() ? map.getUrl() + "|" + map.getVersion() : map.getUrl();
-        return translate(canonical, asked(system, code, coding));
+            @OperationParam(name = "coding") @Nullable Coding coding,
+            RequestDetails request) {
+        onlyKnown(request, "system", "code", "coding");
+        return translate((ConceptMap) read(id), asked(system, code, coding));
     }
 
-    private Parameters translate(String canonical, Coding asked) {
+    private Parameters translate(ConceptMap map, Coding asked) {
+        String canonical = map.hasVersion() ? map.getUrl() + "|" + map.getVersion() : map.getUrl();
         List<Translation.Target> targets = translation.translate(canonical, asked.getSystem(), asked.getCode());
         Parameters answer = new Parameters();
         answer.addParameter("result", new BooleanType(!targets.isEmpty()));

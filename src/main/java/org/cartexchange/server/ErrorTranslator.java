@@ -45,6 +45,8 @@ final class ErrorTranslator {
     /** HAPI's numbers for an If-Match of an older version. */
     private static final Pattern STALE = Pattern.compile("HAPI-0(961|974|989)");
 
+    private static final Pattern OTHER_TYPE = Pattern.compile("expected \"(\\w+)\" but found \"(\\w+)\"");
+
     private static final String DISK_FULL = "53100";
     private static final int LONGEST_TEXT = 600;
     private static final String RETRY_AFTER = "Retry-After";
@@ -160,10 +162,28 @@ final class ErrorTranslator {
             case 929, 539 -> ServerMessage.CONDITION_NO_LONGER_FITS.refusal();
             // A reference whose target is not stored.
             case 1091, 1094, 1095, 1096 -> ServerMessage.REFERENCE_NOT_HERE.refusal(targetOf(failure));
-            // A type or an operation that HAPI does not know.
+            // A type that HAPI does not know.
             case 302 -> ServerMessage.NO_SUCH_ADDRESS.refusal(base);
+            // A method, or an operation at another level than its own.
+            case 303 ->
+                "Bundle".equals(request.type())
+                        ? ServerMessage.BUNDLE_NOT_STORED.refusal(base)
+                        : ServerMessage.METHOD_NOT_SUPPORTED.refusal("This request", base);
+            // A body that is not what the address takes.
+            case 450 -> ofBody(failure, base);
             default -> byKind(failure, request, base, status);
         };
+    }
+
+    private static Refusal ofBody(BaseServerResponseException failure, String base) {
+        String message = String.valueOf(failure.getMessage());
+        if (message.contains("Did not find any content to parse")) {
+            return ServerMessage.BODY_EMPTY.refusal();
+        }
+        Matcher types = OTHER_TYPE.matcher(message);
+        return types.find()
+                ? ServerMessage.OTHER_TYPE.refusal(types.group(1), types.group(2), base)
+                : ServerMessage.NOT_UNDERSTOOD.refusal(text(failure));
     }
 
     private static Refusal byKind(BaseServerResponseException failure, Request request, String base, int status) {

@@ -4,19 +4,26 @@ import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.OptionalParam;
 import ca.uhn.fhir.rest.annotation.Read;
 import ca.uhn.fhir.rest.annotation.Search;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.StringParam;
 import ca.uhn.fhir.rest.param.TokenParam;
 import ca.uhn.fhir.rest.param.UriParam;
 import ca.uhn.fhir.rest.server.IResourceProvider;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.cartexchange.terminology.ConformancePackage;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.MetadataResource;
+import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.UriType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +34,9 @@ public class PackagedResources<T extends MetadataResource> implements IResourceP
 
     /** The search parameters of every definition here. */
     static final List<String> SEARCHED_BY = List.of("_id", "url", "version", "name", "title", "status");
+
+    /** Parameters of every request in FHIR. */
+    private static final Set<String> ABOUT_THE_ANSWER = Set.of("_format", "_pretty", "_summary", "_elements");
 
     private final Class<T> type;
     private final ConformancePackage conformancePackage;
@@ -43,6 +53,34 @@ public class PackagedResources<T extends MetadataResource> implements IResourceP
 
     final ConformancePackage conformancePackage() {
         return conformancePackage;
+    }
+
+    /** The definition that an operation is asked of, by its canonical url; empty if it is not of the package. */
+    final Optional<T> named(@Nullable UriType url, String what) {
+        if (url == null || url.isEmpty()) {
+            throw ServerMessage.PARAMETER_MISSING.refusal("url", what).toException();
+        }
+        return conformancePackage.byCanonical(type, url.getValue());
+    }
+
+    /** Refuses a parameter that the operation does not have, in the URL or in the body: none is silently ignored. */
+    static void onlyKnown(RequestDetails request, String... known) {
+        Set<String> asked = new LinkedHashSet<>(request.getParameters().keySet());
+        asked.removeAll(ABOUT_THE_ANSWER);
+        byte[] body = request.loadRequestContents();
+        if (body != null && body.length > 0) {
+            request.getFhirContext()
+                    .newJsonParser()
+                    .parseResource(Parameters.class, new String(body, StandardCharsets.UTF_8))
+                    .getParameter()
+                    .forEach(parameter -> asked.add(parameter.getName()));
+        }
+        asked.removeAll(List.of(known));
+        asked.stream().findFirst().ifPresent(name -> {
+            throw ServerMessage.PARAMETER_UNKNOWN
+                    .refusal(name.replaceAll("[^A-Za-z0-9_.-]", "?"), String.join(", ", known))
+                    .toException();
+        });
     }
 
     @Read

@@ -113,7 +113,10 @@ class TryIt {
                   Type    curl '%2$s/Patient?_pretty=true'
                           curl '%2$s/Procedure?code=car-t-infusion&_include=Procedure:subject&_pretty=true'
                           curl '%2$s/Patient/%3$s/$registry-forms?registry=cibmtr'
-                          curl -H 'Content-Type: application/fhir+json' --data-binary @bundle.json %2$s
+                          curl -O %1$s/ig/example-course.json
+                          curl -H 'Content-Type: application/fhir+json' --data-binary @example-course.json %2$s
+
+                  Next    %1$s/ig/first-steps.html
 
                 """.formatted(address.root(), address.fhir(), patient.isEmpty() ? "ID" : patient);
     }

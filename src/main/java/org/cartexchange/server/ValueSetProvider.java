@@ -6,15 +6,23 @@ import ca.uhn.fhir.context.support.ValueSetExpansionOptions;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.annotation.OperationParam;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.cartexchange.terminology.ConformancePackage;
+import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.UriType;
 import org.hl7.fhir.r4.model.ValueSet;
+import org.hl7.fhir.r4.model.ValueSet.ConceptReferenceComponent;
+import org.hl7.fhir.r4.model.ValueSet.ConceptSetComponent;
 import org.jspecify.annotations.Nullable;
 
 /** Value sets of the package, and {@code $expand} of them and of those of FHIR R4 itself; never of one that a client sends. */
@@ -34,14 +42,11 @@ public final class ValueSetProvider extends PackagedResources<ValueSet> {
             @OperationParam(name = "url") @Nullable UriType url,
             @OperationParam(name = "filter") @Nullable StringType filter,
             @OperationParam(name = "offset") @Nullable IntegerType offset,
-            @OperationParam(name = "count") @Nullable IntegerType count) {
-        if (url == null || url.isEmpty()) {
-            throw ServerMessage.PARAMETER_MISSING
-                    .refusal("url", "the canonical address of the value set")
-                    .toException();
-        }
-        Optional<ValueSet> ours = conformancePackage().byCanonical(ValueSet.class, url.getValue());
-        ValueSet valueSet = ours.orElseGet(() -> (ValueSet) terminology.get().fetchValueSet(url.getValue()));
+            @OperationParam(name = "count") @Nullable IntegerType count,
+            RequestDetails request) {
+        onlyKnown(request, "url", "filter", "offset", "count");
+        ValueSet valueSet = named(url, "the canonical address of the value set")
+                .orElseGet(() -> (ValueSet) terminology.get().fetchValueSet(url.getValue()));
         if (valueSet == null) {
             throw ServerMessage.NO_SUCH_RESOURCE.refusal("ValueSet").toException();
         }
@@ -53,7 +58,9 @@ public final class ValueSetProvider extends PackagedResources<ValueSet> {
             @IdParam IdType id,
             @OperationParam(name = "filter") @Nullable StringType filter,
             @OperationParam(name = "offset") @Nullable IntegerType offset,
-            @OperationParam(name = "count") @Nullable IntegerType count) {
+            @OperationParam(name = "count") @Nullable IntegerType count,
+            RequestDetails request) {
+        onlyKnown(request, "filter", "offset", "count");
         return expand((ValueSet) read(id), filter, offset, count);
     }
 
@@ -69,12 +76,31 @@ public final class ValueSetProvider extends PackagedResources<ValueSet> {
         if (outcome == null || outcome.getValueSet() == null) {
             throw ServerMessage.NOT_EXPANDABLE.refusal().toException();
         }
-        return page((ValueSet) outcome.getValueSet(), filter, offset, count);
+        ValueSet expanded = ((ValueSet) outcome.getValueSet()).copy();
+        Map<String, Integer> order = order(valueSet);
+        expanded.getExpansion()
+                .getContains()
+                .sort(Comparator.comparing(
+                        code -> order.getOrDefault(code.getSystem() + "|" + code.getCode(), Integer.MAX_VALUE)));
+        return page(expanded, filter, offset, count);
+    }
+
+    /** The place of each code as the value set, or else its code system, lists them: grade 1 comes before grade 2. */
+    private Map<String, Integer> order(ValueSet valueSet) {
+        Map<String, Integer> order = new HashMap<>();
+        for (ConceptSetComponent include : valueSet.getCompose().getInclude()) {
+            Stream<String> listed = include.hasConcept()
+                    ? include.getConcept().stream().map(ConceptReferenceComponent::getCode)
+                    : conformancePackage().byCanonical(CodeSystem.class, include.getSystem()).stream()
+                            .flatMap(system -> system.getConcept().stream())
+                            .map(ConceptDefinitionComponent::getCode);
+            listed.forEach(code -> order.putIfAbsent(include.getSystem() + "|" + code, order.size()));
+        }
+        return order;
     }
 
     private static ValueSet page(
-            ValueSet expanded, @Nullable StringType filter, @Nullable IntegerType offset, @Nullable IntegerType count) {
-        ValueSet page = expanded.copy();
+            ValueSet page, @Nullable StringType filter, @Nullable IntegerType offset, @Nullable IntegerType count) {
         var codes = page.getExpansion().getContains();
         if (filter != null && filter.hasValue()) {
             String part = filter.getValue().toLowerCase(Locale.ROOT);

@@ -10,7 +10,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.cartexchange.fhir.CartExtensions;
+import org.cartexchange.fhir.CartOperations;
 import org.cartexchange.fhir.CartProfiles;
+import org.cartexchange.fhir.ExternalOperations;
+import org.cartexchange.fhir.MessageCodes;
 import org.cartexchange.server.Server.Answer;
 import org.cartexchange.terminology.ConformancePackage;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
@@ -95,7 +98,7 @@ class OperationTests {
         JsonNode grades = server.get("ValueSet/cart-crs-grade-vs/$expand").json();
         assertThat(grades.at("/expansion/contains"))
                 .extracting(code -> code.path("code").asText())
-                .contains("grade-0", "grade-5");
+                .containsExactly("grade-0", "grade-1", "grade-2", "grade-3", "grade-4", "grade-5");
 
         JsonNode filtered = server.get("ValueSet/cart-crs-grade-vs/$expand?filter=grade%202&count=1")
                 .json();
@@ -103,6 +106,87 @@ class OperationTests {
 
         assertThat(server.get("ValueSet/$expand").codes()).containsExactly("CART-SRV-021");
         assertThat(server.get("ValueSet/$expand?url=urn:nobody").status()).isEqualTo(404);
+    }
+
+    @Test
+    void operationsOfTerminologyIgnoreNothingSilently() {
+        String inBody =
+                "{\"resourceType\":\"Parameters\",\"parameter\":[{\"name\":\"reverse\",\"valueBoolean\":true}]}";
+
+        assertThat(server.get("ValueSet/cart-crs-grade-vs/$expand?displayLanguage=ru&_pretty=true")
+                        .codes())
+                .containsExactly("CART-SRV-023");
+        assertThat(server.post("ConceptMap/$translate", inBody).codes()).containsExactly("CART-SRV-023");
+    }
+
+    @Test
+    void operationsAreDefinedByThePackageOrByHl7() {
+        JsonNode statement = server.get("metadata").json();
+
+        assertThat(definitions(statement.at("/rest/0/operation")))
+                .contains(CartOperations.CART_REGISTRY_EXPORT_OP)
+                .contains(ExternalOperations.definition("", "export").orElseThrow());
+        assertThat(definitions(resource(statement, "Group").path("operation")))
+                .contains(ExternalOperations.definition("Group", "export").orElseThrow());
+        for (JsonNode resource : statement.at("/rest/0/resource")) {
+            assertThat(definitions(resource.path("operation")))
+                    .as(resource.path("type").asText())
+                    .noneMatch(url -> url.startsWith(server.root()));
+        }
+        assertThat(statement.at("/rest/0/operation"))
+                .filteredOn(operation -> operation.path("name").asText().equals("export"))
+                .allMatch(operation -> operation.path("documentation").asText().contains("_elements"));
+        assertThat(server.get("OperationDefinition/cart-refusals-op")
+                        .json()
+                        .path("url")
+                        .asText())
+                .isEqualTo(CartOperations.CART_REFUSALS_OP);
+    }
+
+    @Test
+    void theApiCanBeTriedWithItsParameters() {
+        String system = server.get("api-docs?page=System%20Level%20Operations").text();
+        String patient = server.get("api-docs?page=Patient").text();
+
+        assertThat(system).containsPattern("/\\$follow-up:\\s+get:(?s:.{0,2500})name: status");
+        assertThat(system).contains("/$export:");
+        assertThat(patient).containsPattern("registry-forms:\\s+get:(?s:.{0,2500})name: registry");
+    }
+
+    private static List<String> definitions(JsonNode operations) {
+        List<String> definitions = new ArrayList<>();
+        operations.forEach(
+                operation -> definitions.add(operation.path("definition").asText()));
+        return definitions;
+    }
+
+    /** What newcomers send by mistake, and where the answer leads them. */
+    @Test
+    void aSlipOfANewcomerIsToldWithWhatToDo() {
+        String bundle = transaction(entry("POST", "Patient", patient(Server.unique("mrn"), "1970-01-31")));
+
+        assertThat(server.get("Patient/$toxicity").codes()).containsExactly("CART-SRV-015");
+        assertThat(server.get("Patient/$registry-forms?registry=cibmtr").codes())
+                .containsExactly("CART-SRV-004");
+        assertThat(server.post("Bundle", bundle).codes()).containsExactly("CART-SRV-024");
+        assertThat(server.post("", "").codes()).containsExactly("CART-SRV-025");
+        assertThat(server.post("Patient", bundle).text())
+                .contains("CART-SRV-026", "takes a Patient", "the body is a Bundle");
+        assertThat(server.post("Bundle/$validate?mod=create", bundle).codes()).containsExactly("CART-INT-051");
+        assertThat(server.post("", bundle, "Content-Type", "application/fhir+xml")
+                        .text())
+                .contains("`application/fhir+xml`");
+    }
+
+    @Test
+    void jobsToldInTheLanguageOfTheReaderToo() {
+        Answer nobodys = server.getAbsolute(server.root() + "/jobs/1", "Accept-Language", "ru");
+
+        assertThat(nobodys.status()).isEqualTo(404);
+        assertThat(nobodys.text()).contains("Такого задания нет");
+        assertThat(page(nobodys.json())).isEqualTo(server.root() + "/ig/message-codes.html#CART-JOB-005");
+        assertThat(nobodys.json().at("/issue/0/details/coding/0/system").asText())
+                .isEqualTo(MessageCodes.SYSTEM);
     }
 
     @Test

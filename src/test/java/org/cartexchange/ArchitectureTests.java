@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.elements.ClassesShould;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,14 +78,18 @@ class ArchitectureTests {
                 }));
     }
 
+    private static ClassesShould inThePureRooms() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(PURE.stream()
+                        .map(name -> "org.cartexchange." + name + "..")
+                        .toArray(String[]::new))
+                .should();
+    }
+
     @Test
     void thePureRoomsKnowNoSpringNoDatabaseAndNoNetwork() {
-        String[] pure =
-                PURE.stream().map(name -> "org.cartexchange." + name + "..").toArray(String[]::new);
-        noClasses()
-                .that()
-                .resideInAnyPackage(pure)
-                .should()
+        inThePureRooms()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "org.springframework..",
@@ -101,12 +106,7 @@ class ArchitectureTests {
 
     @Test
     void thePureRoomsAreGivenTheTimeAndNeverAskForIt() {
-        String[] pure =
-                PURE.stream().map(name -> "org.cartexchange." + name + "..").toArray(String[]::new);
-        noClasses()
-                .that()
-                .resideInAnyPackage(pure)
-                .should()
+        inThePureRooms()
                 .callMethod(java.time.LocalDate.class, "now")
                 .orShould()
                 .callMethod(java.time.Instant.class, "now")

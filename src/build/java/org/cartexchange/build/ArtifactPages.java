@@ -435,7 +435,8 @@ final class ArtifactPages {
         }
         String element = definition.substring(hash + 1);
         return "<a href=\"dictionary.html#" + Html.escape(element) + "\"><code>"
-                + Html.breakable(element.replaceFirst("^[^.]*\\.", "")) + "</code></a>";
+                + Html.breakable(element.replaceFirst("^[^.]*\\.", "")).replaceAll("([a-z])([A-Z])", "$1<wbr>$2")
+                + "</code></a>";
     }
 
     private void plan(PlanDefinition plan, Html html) {

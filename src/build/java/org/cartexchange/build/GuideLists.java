@@ -459,6 +459,7 @@ final class GuideLists {
 
     /** A message's text without the places that a value fills, what it quotes as code. */
     private static String example(String text) {
-        return Html.escape(text.replaceAll("\\{\\d+}", "…")).replaceAll("`([^`]*)`", "<code>$1</code>");
+        return Html.escape(text.replaceAll("\\{\\d+}", "…").replace("….", "…"))
+                .replaceAll("`([^`]*)`", "<code>$1</code>");
     }
 }

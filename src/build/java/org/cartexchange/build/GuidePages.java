@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hl7.fhir.r4.model.ImplementationGuide;
 
@@ -36,6 +37,12 @@ public final class GuidePages {
             "patient-reported",
             "cost");
 
+    /** Courses to try with, by their names in the guide: two of the case folders. */
+    private static final Map<String, String> COURSES = Map.of(
+            "example-course.json", "allogeneic-with-sibling-donor",
+            "example-course-refused.json", "refused-product-made-of-another-patients-cells");
+
+    private final Path root;
     private final Path source;
     private final Path target;
     private final GuideContents contents;
@@ -45,6 +52,7 @@ public final class GuidePages {
     private final Set<Path> written = new HashSet<>();
 
     private GuidePages(Path root, Path packageFile, Path target) throws IOException {
+        this.root = root;
         this.source = root.resolve("implementation-guide");
         this.target = target;
         this.contents = GuideContents.read(packageFile, root.resolve("profiles"));
@@ -84,6 +92,7 @@ public final class GuidePages {
                         Html.class,
                         StructureTables.class,
                         ValueSetCodes.class);
+        COURSES.values().stream().sorted().forEach(name -> inputs.addFile(course(root, name)));
         if (inputs.isRecordedIn(record, target.resolve("index.html"))) {
             return;
         }
@@ -102,6 +111,9 @@ public final class GuidePages {
             copy(file, Fingerprint.slashed(source.resolve("input/images").relativize(file)));
         }
         copy(packageFile, "package.tgz");
+        for (Map.Entry<String, String> course : COURSES.entrySet()) {
+            copy(course(root, course.getValue()), course.getKey());
+        }
         Deque<ImplementationGuide.ImplementationGuideDefinitionPageComponent> pages =
                 new ArrayDeque<>(contents.guide().getDefinition().getPage().getPage());
         while (!pages.isEmpty()) {
@@ -117,6 +129,10 @@ public final class GuidePages {
             write(artifact.name() + ".json", artifact.json());
         }
         removeLeftOvers();
+    }
+
+    private static Path course(Path root, String name) {
+        return root.resolve("src/test/resources/cases").resolve(name).resolve("bundle.json");
     }
 
     private void textPage(String page, String title) throws IOException {

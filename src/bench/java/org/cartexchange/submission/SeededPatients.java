@@ -153,11 +153,14 @@ final class SeededPatients {
                             .map(column -> once.getOrDefault(column, column) + " AS " + column)
                             .collect(Collectors.joining(", "))
                     + " FROM " + table + " WHERE " + where);
-            statement.execute("INSERT INTO " + table + " (" + String.join(", ", columns) + ") SELECT "
-                    + columns.stream()
-                            .map(column -> changed.getOrDefault(column, column))
-                            .collect(Collectors.joining(", "))
-                    + " FROM generate_series(1, " + copies + ") AS copy, original");
+            // One copy after the other: the rows of a patient lie beside each other, as after a push.
+            for (int copy = 1; copy <= copies; copy++) {
+                statement.execute("INSERT INTO " + table + " (" + String.join(", ", columns) + ") SELECT "
+                        + columns.stream()
+                                .map(column -> changed.getOrDefault(column, column))
+                                .collect(Collectors.joining(", "))
+                        + " FROM original, (VALUES (" + copy + ")) AS number(copy)");
+            }
             statement.execute("DROP TABLE original");
         }
 

@@ -121,7 +121,8 @@ public final class SoakRun implements LongRun {
             if (kind < 2_000) {
                 Resource unknown = Variations.of(example, random.nextInt(100_000));
                 unknown.getMeta()
-                        .addProfile("https://nowhere.example.org/StructureDefinition/p" + random.nextInt(UNKNOWN_PROFILES));
+                        .addProfile(
+                                "https://nowhere.example.org/StructureDefinition/p" + random.nextInt(UNKNOWN_PROFILES));
                 return validator.validate(unknown).isConformant();
             }
             Resource good = Variations.of(example, random.nextInt(1_000_000));

@@ -3,6 +3,9 @@ package org.cartexchange.cli;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +16,8 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The commands of CAR-T Exchange, in the words of {@code --help}. Exit codes: 0 done and good, 1 done and not good, 2 could
@@ -25,6 +30,9 @@ import picocli.CommandLine.IVersionProvider;
         versionProvider = Commands.Version.class,
         subcommands = {FormsCommand.class, GenerateCommand.class, LoadCommand.class, ValidateCommand.class})
 public final class Commands implements Runnable {
+
+    /** Columns of a help text. */
+    private static final int WIDTH = 120;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -45,7 +53,12 @@ public final class Commands implements Runnable {
      */
     public static int run(Map<String, Class<?>> others, String... arguments) {
         quiet();
-        return with(others).execute(arguments);
+        try {
+            return with(others).execute(arguments);
+        } catch (OutOfMemoryError tooLittle) {
+            System.err.println("Could not run: the memory does not suffice; start Java with a greater -Xmx.");
+            return CommandLine.ExitCode.USAGE;
+        }
     }
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
@@ -77,11 +90,36 @@ public final class Commands implements Runnable {
     private static CommandLine commandLine() {
         return new CommandLine(new Commands())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(WIDTH)
+                .setParameterExceptionHandler((wrong, arguments) -> notUnderstood(wrong))
                 .setExecutionExceptionHandler((failure, commandLine, parsed) -> {
-                    commandLine.getErr().println("Could not run: " + failure.getMessage());
+                    commandLine.getErr().println("Could not run: " + reason(failure));
                     commandLine.getErr().flush();
                     return CommandLine.ExitCode.USAGE;
                 });
+    }
+
+    /** What is wrong and where help is; not the whole help, behind which the reason would be lost. */
+    private static int notUnderstood(ParameterException wrong) {
+        CommandLine command = wrong.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println("`" + command.getCommandSpec().qualifiedName() + " --help` says what it takes.");
+        err.flush();
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    /** The messages of Java's exceptions about files are no more than the path. */
+    private static String reason(Exception failure) {
+        if (failure instanceof AccessDeniedException denied) {
+            return denied.getFile() + " may not be read or written";
+        } else if (failure instanceof NoSuchFileException missing) {
+            return "there is no file or folder " + missing.getFile();
+        } else if (failure instanceof FileAlreadyExistsException present) {
+            return present.getFile() + " is in the way";
+        }
+        return failure.getMessage() == null ? failure.toString() : failure.getMessage();
     }
 
     static final class Version implements IVersionProvider {

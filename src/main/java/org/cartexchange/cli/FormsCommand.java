@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import org.cartexchange.course.CourseReader;
 import org.cartexchange.course.PatientCourses;
 import org.cartexchange.registry.DueForm;
@@ -33,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** {@code forms}: fills the registry forms that are due for the patients in the given files. */
@@ -49,7 +47,7 @@ import picocli.CommandLine.Parameters;
             "Exit code: 0 done, 2 could not run."
         },
         mixinStandardHelpOptions = true)
-final class FormsCommand implements Callable<Integer> {
+final class FormsCommand extends ConsoleCommand {
 
     @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-", description = "Where the patients are; - is standard input.")
     private List<String> inputs = new ArrayList<>();
@@ -69,9 +67,6 @@ final class FormsCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Where to write QuestionnaireResponses and tables.")
     private @Nullable Path out;
 
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
         ConformancePackage conformance = ConformancePackage.load();
@@ -82,7 +77,7 @@ final class FormsCommand implements Callable<Integer> {
         FormSchedule schedule = FormSchedule.of(conformance);
         FormFiller filler = FormFiller.of(conformance);
         List<FilledForm> filled = new ArrayList<>();
-        PrintWriter print = spec.commandLine().getOut();
+        PrintWriter print = out();
         int patients = 0;
         for (PatientCourses patient : patients(conformance.fhirContext())) {
             patients++;
@@ -111,7 +106,7 @@ final class FormsCommand implements Callable<Integer> {
         try {
             return asOf == null ? LocalDate.now() : LocalDate.parse(asOf);
         } catch (DateTimeParseException notADay) {
-            throw new ParameterException(spec.commandLine(), "--as-of `" + asOf + "` is not a day like 2026-03-17.");
+            throw misused("--as-of `" + asOf + "` is not a day like 2026-03-17.");
         }
     }
 
@@ -121,12 +116,8 @@ final class FormsCommand implements Callable<Integer> {
         }
         Optional<Form> found = catalogue.find(form);
         if (found.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "There is no form `" + form + "`; there are "
-                            + String.join(
-                                    ", ",
-                                    catalogue.forms().stream().map(Form::id).toList()) + ".");
+            throw misused("There is no form `" + form + "`; there are "
+                    + String.join(", ", catalogue.forms().stream().map(Form::id).toList()) + ".");
         }
         return found;
     }
@@ -136,10 +127,8 @@ final class FormsCommand implements Callable<Integer> {
             return List.copyOf(catalogue.registries());
         }
         if (!catalogue.registries().contains(registry)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "There is no registry `" + registry + "`; there are " + String.join(", ", catalogue.registries())
-                            + ".");
+            throw misused("There is no registry `" + registry + "`; there are "
+                    + String.join(", ", catalogue.registries()) + ".");
         }
         return List.of(registry);
     }
@@ -156,12 +145,16 @@ final class FormsCommand implements Callable<Integer> {
                     loose.add(resource);
                 }
             }
+            LeftOut.print(cursor.leftOut(), err());
         }
         patients.addAll(CourseReader.readAll(loose));
         return patients;
     }
 
     private static Resource parse(FhirContext fhirContext, InputFiles.Input input) throws IOException {
+        if (input.isTooLong()) {
+            throw new IOException("%s has more than %,d characters".formatted(input.name(), Lines.LONGEST));
+        }
         IParser parser = input.isXml() ? fhirContext.newXmlParser() : fhirContext.newJsonParser();
         try {
             return (Resource) parser.parseResource(input.text());

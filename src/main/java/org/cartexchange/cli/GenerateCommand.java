@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.cartexchange.cohort.Calibration;
 import org.cartexchange.cohort.CohortFiles;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** {@code generate}: synthetic patients as transaction Bundles, with the truth about each. */
 @Command(
@@ -31,7 +29,7 @@ import picocli.CommandLine.ParameterException;
             "Exit code: 0 done, 2 could not run."
         },
         mixinStandardHelpOptions = true)
-final class GenerateCommand implements Callable<Integer> {
+final class GenerateCommand extends ConsoleCommand {
 
     @Option(names = "--patients", paramLabel = "N", description = "How many patients; 100 by default.")
     private long patients = 100;
@@ -79,9 +77,6 @@ final class GenerateCommand implements Callable<Integer> {
             description = "How many patients at once; one a processor by default.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
         Path folder = folder();
@@ -91,16 +86,16 @@ final class GenerateCommand implements Callable<Integer> {
             plan = new CohortPlan(patients, seed, cohorts, followUpYears, mess, faults);
             generator = PatientGenerator.of(Calibration.load(), plan);
         } catch (IllegalArgumentException wrong) {
-            throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
+            throw misused(wrong.getMessage());
         }
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter err = err();
         ProgressLine progress = new ProgressLine(err, "patients", patients);
         long began = System.nanoTime();
         CohortFiles.Written written = new CohortFiles(generator, plan, Math.max(1, threads))
                 .write(folder, (done, resources) -> progress.done(1, 1));
         progress.end();
         double seconds = (System.nanoTime() - began) / 1e9;
-        PrintWriter print = spec.commandLine().getOut();
+        PrintWriter print = out();
         print.printf(
                 Locale.ROOT,
                 "%d patients, %d bundles, %d resources in %s (%.1f s: %.0f patients/s, %.0f resources/s)%n",
@@ -120,8 +115,7 @@ final class GenerateCommand implements Callable<Integer> {
         if (Files.isDirectory(folder)) {
             try (Stream<Path> content = Files.list(folder)) {
                 if (content.findAny().isPresent()) {
-                    throw new ParameterException(
-                            spec.commandLine(), "`" + folder + "` is not empty; give a new folder.");
+                    throw misused("`" + folder + "` is not empty; give a new folder.");
                 }
             }
         }

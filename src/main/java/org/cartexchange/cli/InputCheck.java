@@ -28,8 +28,18 @@ final class InputCheck {
     }
 
     private ValidationReport report(InputFiles.Input input) {
+        if (input.isTooLong()) {
+            return BundleValidator.unreadable("It has more than %,d characters".formatted(Lines.LONGEST));
+        }
         if (!input.isUtf8()) {
             return BundleValidator.unreadable("The text is not in UTF-8");
+        }
+        if (input.text().isBlank()) {
+            return BundleValidator.unreadable("It is empty");
+        }
+        if (input.text().stripLeading().startsWith("[")) {
+            return BundleValidator.unreadable(
+                    "It is a list; FHIR has Bundles, and files of a resource a line (NDJSON)");
         }
         return input.isXml()
                 ? validator.validateXml(input.text(), profiles)

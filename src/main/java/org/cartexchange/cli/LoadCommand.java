@@ -6,12 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** {@code load}: pushes the bundles of a folder to a server. */
@@ -29,7 +27,7 @@ import picocli.CommandLine.Parameters;
             "Exit code: 0 everything is stored, 1 something was refused, 2 could not run to the end."
         },
         mixinStandardHelpOptions = true)
-final class LoadCommand implements Callable<Integer> {
+final class LoadCommand extends ConsoleCommand {
 
     @Option(names = "--server", required = true, paramLabel = "URL", description = "Base address of the FHIR server.")
     private String server = "";
@@ -66,13 +64,10 @@ final class LoadCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "Folder with the bundles.")
     private Path folder = Path.of("");
 
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter out = out();
+        PrintWriter err = err();
         FhirBase base = base();
         Optional<String> token = token(base);
         List<BundleFiles.Series> all = series();
@@ -119,12 +114,12 @@ final class LoadCommand implements Callable<Integer> {
 
     private FhirBase base() {
         if (concurrency < 1 || concurrency > 64 || tries < 1 || tries > 100) {
-            throw new ParameterException(spec.commandLine(), "--concurrency is from 1 to 64, --tries from 1 to 100.");
+            throw misused("--concurrency is from 1 to 64, --tries from 1 to 100.");
         }
         try {
             return FhirBase.of(server);
         } catch (IllegalArgumentException notOne) {
-            throw new ParameterException(spec.commandLine(), "--server " + notOne.getMessage());
+            throw misused("--server " + notOne.getMessage());
         }
     }
 
@@ -134,28 +129,26 @@ final class LoadCommand implements Callable<Integer> {
             return Optional.empty();
         }
         if (!base.keepsSecrets() && !plainHttp) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "A token goes through https or stays on this machine; --plain-http sends it as it is.");
+            throw misused("A token goes through https or stays on this machine; --plain-http sends it as it is.");
         }
         try {
             String token = Files.readString(tokenFile).strip();
             if (!token.matches("[\\x21-\\x7E]+")) {
-                throw new ParameterException(spec.commandLine(), tokenFile + " does not hold one token on one line.");
+                throw misused(tokenFile + " does not hold one token on one line.");
             }
             return Optional.of(token);
         } catch (IOException unreadable) {
-            throw new ParameterException(spec.commandLine(), "The token file " + tokenFile + " cannot be read.");
+            throw misused("The token file " + tokenFile + " cannot be read.");
         }
     }
 
     private List<BundleFiles.Series> series() throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw new ParameterException(spec.commandLine(), "There is no folder " + folder + ".");
+            throw misused("There is no folder " + folder + ".");
         }
         List<BundleFiles.Series> series = BundleFiles.below(folder);
         if (series.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "Nothing to send: no .json file in " + folder + ".");
+            throw misused("Nothing to send: no .json file in " + folder + ".");
         }
         return series;
     }
@@ -164,8 +157,7 @@ final class LoadCommand implements Callable<Integer> {
         try {
             return LoadState.open(file, base, again);
         } catch (IOException notWritable) {
-            throw new ParameterException(
-                    spec.commandLine(), "The state file " + file + " cannot be written; name another with --state.");
+            throw misused("The state file " + file + " cannot be written; name another with --state.");
         }
     }
 }

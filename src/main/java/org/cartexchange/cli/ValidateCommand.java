@@ -1,5 +1,6 @@
 package org.cartexchange.cli;
 
+import ca.uhn.fhir.context.support.IValidationSupport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -8,11 +9,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.cartexchange.fhir.CartProfiles;
 import org.cartexchange.message.Language;
 import org.cartexchange.terminology.ConformancePackage;
 import org.cartexchange.terminology.SiteQuestionnaires;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Parameters;
         description = "Checks resources and Bundles (JSON, XML, NDJSON) against FHIR R4 and the CAR-T profiles.",
         footer = {
             "",
-            "Folders are searched for .json, .xml and .ndjson files; each line of NDJSON is an input of its own.",
+            "Folders are searched for .json, .xml and .ndjson files; each line of NDJSON is an input of its own. What is no",
+            "FHIR in a folder (JSON without resourceType, XML that begins with a small letter) is left out and named.",
             "text: a line for each finding with file, line and column, and a table at the end; json: one",
             "OperationOutcome a line; junit: XML for CI systems, a test case for each input.",
             "",
@@ -40,7 +42,7 @@ import picocli.CommandLine.Parameters;
             "Exit code: 0 everything conforms, 1 something does not, 2 could not run."
         },
         mixinStandardHelpOptions = true)
-final class ValidateCommand implements Callable<Integer> {
+final class ValidateCommand extends ConsoleCommand {
 
     /** Into a silence of this length: how many of an unknown number are checked. */
     private static final Duration SAY_SOMETHING = Duration.ofSeconds(5);
@@ -80,42 +82,49 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Language of the messages; what is not worded in it is said in English. Default en.")
     private Language language = Language.ENGLISH;
 
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter out = out();
+        PrintWriter err = err();
         InputFiles files = InputFiles.find(inputs);
         if (files.isEmpty()) {
             err.println("Nothing to check: no .json, .ndjson or .xml file in " + String.join(", ", inputs));
             return CommandLine.ExitCode.USAGE;
         }
-        SiteQuestionnaires site;
-        try {
-            site = questionnaires == null ? SiteQuestionnaires.NONE : SiteQuestionnaires.in(questionnaires);
-        } catch (IllegalArgumentException wrong) {
-            err.println(wrong.getMessage());
-            return CommandLine.ExitCode.USAGE;
+        ConformancePackage conformance = ConformancePackage.load();
+        IValidationSupport definitions = TerminologySupport.chain(conformance, site());
+        for (String profile : profiles) {
+            if (definitions.fetchStructureDefinition(profile) == null) {
+                throw misused("There is no profile `" + profile + "` here, only those of FHIR R4 and ours, like "
+                        + CartProfiles.CART_INFUSION + ".");
+            }
         }
-        try (BundleValidator validator = validator(site)) {
+        try (BundleValidator validator = BundleValidator.create(conformance, definitions)) {
             ReportWriter writer = ReportWriter.of(format, language, out);
             writer.begin();
-            boolean conformant = checkAll(files, new InputCheck(validator, profiles), writer, err);
+            Checks checks = checkAll(files, new InputCheck(validator, profiles), writer, err);
             writer.end();
             out.flush();
-            return conformant ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+            if (checks.made() == 0) {
+                err.println("Nothing was checked: no FHIR in " + String.join(", ", inputs));
+                return CommandLine.ExitCode.USAGE;
+            }
+            return checks.areGood() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
         }
     }
 
-    private static BundleValidator validator(SiteQuestionnaires site) {
-        ConformancePackage conformance = ConformancePackage.load();
-        return BundleValidator.create(conformance, TerminologySupport.chain(conformance, site));
+    private SiteQuestionnaires site() {
+        try {
+            return questionnaires == null ? SiteQuestionnaires.NONE : SiteQuestionnaires.in(questionnaires);
+        } catch (IllegalArgumentException wrong) {
+            throw misused(wrong.getMessage());
+        }
     }
 
+    private record Checks(long made, boolean areGood) {}
+
     /** Checks on every core, prints in the order of the inputs, and says on standard error how far it is. */
-    private boolean checkAll(InputFiles files, InputCheck check, ReportWriter writer, PrintWriter err)
+    private Checks checkAll(InputFiles files, InputCheck check, ReportWriter writer, PrintWriter err)
             throws IOException {
         ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
@@ -123,6 +132,7 @@ final class ValidateCommand implements Callable<Integer> {
         long begin = System.nanoTime();
         long done = 0;
         boolean conformant = true;
+        List<String> leftOut;
         Deque<Future<CheckedInput>> running = new ArrayDeque<>();
         try (InputFiles.Cursor cursor = files.open()) {
             for (InputFiles.Input input = cursor.next(); input != null || !running.isEmpty(); ) {
@@ -142,17 +152,22 @@ final class ValidateCommand implements Callable<Integer> {
                     progress.notice(done + " checked");
                 }
             }
+            leftOut = cursor.leftOut();
         } finally {
             workers.shutdownNow();
             progress.end();
         }
-        return conformant;
+        LeftOut.print(leftOut, err);
+        return new Checks(done, conformant);
     }
 
     private static CheckedInput await(Future<CheckedInput> result) throws IOException {
         try {
             return result.get();
         } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new IOException(failed.getCause().getMessage(), failed.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

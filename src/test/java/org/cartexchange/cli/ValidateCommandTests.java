@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +69,16 @@ class ValidateCommandTests {
     @Test
     void anOptionThatIsNoneEndsWithTwo() {
         assertThat(validate("--colour", folder.toString())).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("Unknown option: '--colour'", "`cart-exchange validate --help` says what it takes.")
+                .doesNotContain("Exit code");
+    }
+
+    @Test
+    void aCommandThatIsNoneIsToldWhichThereAre() {
+        assertThat(Commands.run(new PrintWriter(out, true), new PrintWriter(err, true), "validat"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("'validat'", "validate");
     }
 
     @Test
@@ -141,16 +152,87 @@ class ValidateCommandTests {
         Files.writeString(folder.resolve("empty.json"), "");
         Files.writeString(folder.resolve("cut.json"), GOOD.substring(0, GOOD.length() - 8));
         Files.writeString(folder.resolve("array.json"), "[" + GOOD + "]");
-        Files.writeString(folder.resolve("html.xml"), "<html><p>no</html>");
+        Files.writeString(folder.resolve("broken.xml"), "<Patient><p>no</Patient>");
         Files.writeString(folder.resolve("marked.json"), "\uFEFF" + GOOD);
 
         assertThat(validate(folder.toString())).isEqualTo(1);
         assertThat(out.toString())
                 .contains("binary.json: error: The text is not in UTF-8.")
                 .contains("utf-16.json: error: The text is not in UTF-8.")
+                .contains("empty.json: error: It is empty.")
+                .contains("array.json: error: It is a list; FHIR has Bundles, and files of a resource a line (NDJSON).")
                 .contains("8 checked: 2 conform, 6 do not")
                 .doesNotContain("Exception");
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoFhirInAFolderIsLeftOutAndNamed() throws IOException {
+        Path truth = Files.writeString(folder.resolve("truth.ndjson"), "{\"patient\": 1}\n{\"patient\": 2}\n");
+        Path settings =
+                Files.writeString(folder.resolve("settings.json"), "{\"url\": {\"resourceType\": \"Patient\"}}");
+        Path pom =
+                Files.writeString(folder.resolve("pom.xml"), "<?xml version='1.0'?>\n<!-- <Patient/> -->\n<project/>");
+
+        assertThat(validate(folder.toString())).isZero();
+        assertThat(out.toString()).contains("1 checked: 1 conform");
+        assertThat(err.toString().lines())
+                .containsExactlyInAnyOrder(
+                        "Left out, for it is no FHIR: " + truth,
+                        "Left out, for it is no FHIR: " + settings,
+                        "Left out, for it is no FHIR: " + pom);
+    }
+
+    @Test
+    void whatIsNamedIsCheckedWhateverItIs() throws IOException {
+        Path truth = Files.writeString(folder.resolve("truth.ndjson"), "{\"patient\": 1}\n{\"patient\": 2}\n");
+
+        assertThat(validate(truth.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains(truth + ":1", truth + ":2", "2 checked: 0 conform, 2 do not");
+    }
+
+    @Test
+    void aLaterLineThatIsNoFhirIsAFinding() throws IOException {
+        Path lines = Files.writeString(folder.resolve("lines.ndjson"), GOOD + "\n{\"patient\": 2}\n");
+
+        assertThat(validate(folder.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains(lines + ":2", "3 checked: 2 conform, 1 do not");
+    }
+
+    @Test
+    void nothingCheckedIsNothingGood() throws IOException {
+        Files.delete(folder.resolve("good.json"));
+        assertThat(validate(folder.toString())).as("no file").isEqualTo(2);
+
+        Path lines = Files.writeString(folder.resolve("lines.ndjson"), "\n");
+        assertThat(validate(lines.toString())).as("no line").isEqualTo(2);
+        assertThat(err.toString()).contains("Nothing was checked: no FHIR in " + lines);
+    }
+
+    @Test
+    void aProfileThatIsUnknownEndsWithTwo() {
+        assertThat(validate("--profile", "https://st-vitus.example.org/profile", folder.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith("There is no profile `https://st-vitus.example.org/profile` here")
+                .contains("StructureDefinition/cart-infusion");
+    }
+
+    @Test
+    void aLineWithoutAnEndIsAFindingAndNotTheEnd() throws IOException {
+        Path lines = folder.resolve("lines.ndjson");
+        try (Writer writer = Files.newBufferedWriter(lines)) {
+            writer.write("{\"resourceType\": \"Patient\", \"x\": \"");
+            for (int i = 0; i <= Lines.LONGEST; i += 1_000_000) {
+                writer.write("x".repeat(1_000_000));
+            }
+            writer.write("\"}\r\n" + GOOD + "\r\n");
+        }
+
+        assertThat(validate(folder.toString())).isEqualTo(1);
+        assertThat(out.toString())
+                .contains(lines + ":1: error: It has more than 50,000,000 characters.")
+                .contains("3 checked: 2 conform, 1 do not");
     }
 
     @Test

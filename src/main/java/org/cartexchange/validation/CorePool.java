@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CorePool {
 
-    /** Calls after which a validator is replaced: what it holds by then is a few megabytes. */
-    private static final int CALLS = 100;
+    /** Calls after which a validator is replaced: it holds megabytes by then, and making one takes as long as twenty calls. */
+    private static final int CALLS = 300;
 
     private final IWorkerContext context;
     private final EntryTypes entryTypes;

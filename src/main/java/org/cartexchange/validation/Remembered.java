@@ -1,7 +1,7 @@
 package org.cartexchange.validation;
 
 /**
- * How often a validator could answer from what it remembered, since it was made.
+ * How often a validator could answer from what it remembered, since it was made or warmed up.
  *
  * @param asked resources and entries of Bundles it was asked about
  * @param sameContent of these, the same content for the same profiles as before

@@ -20,7 +20,7 @@ final class Warmup {
     private static final int ROUNDS = 12;
 
     /** On a slow or busy machine a server should rather start than be warm to the last. */
-    private static final Duration LONGEST = Duration.ofSeconds(4);
+    private static final Duration LONGEST = Duration.ofSeconds(2);
 
     private Warmup() {}
 

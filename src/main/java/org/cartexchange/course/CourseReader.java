@@ -18,6 +18,7 @@ import org.cartexchange.fhir.ExternalSystems;
 import org.hl7.fhir.r4.model.BiologicallyDerivedProduct;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Procedure;
@@ -146,9 +147,10 @@ public final class CourseReader {
         PatientRecord patientRecord = new PatientRecord(patient, resources);
         List<String> issues = new ArrayList<>(patientRecord.issues());
         List<Infusion> infusions = infusions(patientRecord, issues);
+        issues.addAll(contradictions(patientRecord, infusions));
         List<List<Infusion>> grouped = new ArrayList<>();
         for (Infusion infusion : infusions) {
-            if (grouped.isEmpty() || !belongsToRunningCourse(infusion)) {
+            if (grouped.isEmpty() || !isPlannedPart(infusion.procedure())) {
                 grouped.add(new ArrayList<>());
             }
             grouped.get(grouped.size() - 1).add(infusion);
@@ -163,6 +165,33 @@ public final class CourseReader {
                     patientRecord, grouped.get(i), before, closing(patientRecord, lastDay(grouped.get(i)), next)));
         }
         return new PatientCourses(patient, courses, issues);
+    }
+
+    /** What contradicts itself, so that what follows from it may be wrong; without any date. */
+    private static List<String> contradictions(PatientRecord patientRecord, List<Infusion> infusions) {
+        List<String> found = new ArrayList<>();
+        Optional<PartialDate> birth = PartialDate.of(patientRecord.patient().getBirthDateElement());
+        Optional<LocalDate> death = FollowUpChapter.dayOfDeath(patientRecord);
+        for (Infusion infusion : infusions) {
+            if (birth.filter(born -> born.earliest().isAfter(infusion.day())).isPresent()) {
+                found.add(infusion.reference() + " lies before the patient's birth: one of the dates is wrong");
+            }
+            if (death.filter(day -> day.isBefore(infusion.day())).isPresent()) {
+                found.add(
+                        infusion.reference()
+                                + " lies after the patient's death: one of the dates is wrong, and nothing is due of the time after it");
+            }
+        }
+        return found;
+    }
+
+    /** The days of the infusions that took place, as far as they are known. */
+    static Stream<LocalDate> infusionDays(PatientRecord patientRecord) {
+        return patientRecord.all(Procedure.class).stream()
+                .filter(CourseReader::isInfusion)
+                .flatMap(procedure -> PartialDate.of(procedure.getPerformed()).stream())
+                .filter(PartialDate::isExact)
+                .map(PartialDate::earliest);
     }
 
     private static List<Infusion> infusions(PatientRecord patientRecord, List<String> issues) {
@@ -183,11 +212,17 @@ public final class CourseReader {
         return infusions;
     }
 
+    /** Does the record say that the patient has, or had, this condition? */
+    public static boolean isThere(Condition condition) {
+        return PatientRecord.says(condition) && !PatientRecord.isRefuted(condition);
+    }
+
     static boolean isInfusionOfAnyStatus(Procedure procedure) {
         return has(procedure.getCode(), CartCodes.Procedure.SYSTEM, CartCodes.Procedure.CAR_T_INFUSION);
     }
 
-    static boolean isInfusion(Procedure procedure) {
+    /** Is it an infusion of cells that took place, on whatever day? */
+    public static boolean isInfusion(Procedure procedure) {
         return isInfusionOfAnyStatus(procedure)
                 && (procedure.getStatus() == ProcedureStatus.COMPLETED
                         || procedure.getStatus() == ProcedureStatus.STOPPED);
@@ -204,8 +239,9 @@ public final class CourseReader {
                 .toList();
     }
 
-    private static boolean belongsToRunningCourse(Infusion infusion) {
-        return PatientRecord.extension(infusion.procedure(), CartExtensions.CART_INFUSION_KIND)
+    /** Is an infusion a further part of a planned split dose, which belongs to the course that runs? */
+    static boolean isPlannedPart(Procedure infusion) {
+        return PatientRecord.extension(infusion, CartExtensions.CART_INFUSION_KIND)
                 .map(Extension::getValue)
                 .map(kind ->
                         Viewpoint.isCode(kind, CartCodes.InfusionKind.SYSTEM, CartCodes.InfusionKind.PLANNED_SPLIT))

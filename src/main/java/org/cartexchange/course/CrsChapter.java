@@ -89,8 +89,8 @@ final class CrsChapter {
                 .onset();
         return first.valueIfKnown()
                 .flatMap(PartialDate::of)
-                .map(onset -> Answer.known(
-                        new BooleanType(onset.earliest().isBefore(view.period().start())), first.sources()))
+                .flatMap(onset -> onset.isBefore(view.period().start()))
+                .map(isEarlier -> Answer.known(new BooleanType(isEarlier), first.sources()))
                 .orElseGet(Answer::missing);
     }
 

@@ -70,9 +70,15 @@ final class FollowUpChapter {
                 .map(last -> last.when().earliest());
     }
 
-    /** The day of death: of the patient resource, else of the survival status. */
+    /**
+     * The day of death: of the patient resource, else of the survival status. Where only its month or year is known it is the
+     * first day that it can have been, which is that of the last infusion or contact in that month or year.
+     */
     static Optional<LocalDate> dayOfDeath(PatientRecord patientRecord) {
-        return death(patientRecord).map(Death::when).map(PartialDate::earliest);
+        return death(patientRecord).map(Death::when).map(when -> Stream.concat(
+                        contacts(patientRecord).stream(), CourseReader.infusionDays(patientRecord))
+                .filter(day -> !day.isBefore(when.earliest()) && !day.isAfter(when.latest()))
+                .reduce(when.earliest(), (one, other) -> one.isAfter(other) ? one : other));
     }
 
     record Death(PartialDate when, Source source) {}

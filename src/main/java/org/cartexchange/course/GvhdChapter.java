@@ -70,9 +70,8 @@ final class GvhdChapter {
             return Answer.missing();
         }
         Optional<PartialDate> end = PartialDate.of(earlier.get().getAbatement());
-        return end.map(when -> Answer.known(
-                        new BooleanType(!when.latest().isBefore(view.period().start())),
-                        Source.of(earlier.get(), "abatement")))
+        return end.flatMap(when -> when.isBefore(view.period().start()))
+                .map(isOver -> Answer.known(new BooleanType(!isOver), Source.of(earlier.get(), "abatement")))
                 .orElseGet(Answer::missing);
     }
 

@@ -67,8 +67,23 @@ final class HistoryChapter {
         return rows;
     }
 
-    /** Cellular therapies that took place before day 0, here or elsewhere, in order of time. */
+    /**
+     * Cellular therapies that took place before day 0, here or elsewhere, in order of time. A therapy counts once: the further
+     * doses of a planned split dose belong to the one before them.
+     */
     private static List<Procedure> earlier(Viewpoint view) {
+        List<Procedure> therapies = new ArrayList<>();
+        for (Procedure procedure : earlierProcedures(view)) {
+            boolean isFurtherDose =
+                    CourseReader.isPlannedPart(procedure) && therapies.stream().anyMatch(CourseReader::isInfusion);
+            if (!isFurtherDose) {
+                therapies.add(procedure);
+            }
+        }
+        return therapies;
+    }
+
+    private static List<Procedure> earlierProcedures(Viewpoint view) {
         return view.patientRecord().all(Procedure.class).stream()
                 .filter(procedure -> CourseReader.isInfusion(procedure)
                         || isPriorTherapy(procedure) && procedure.getStatus() == ProcedureStatus.COMPLETED)

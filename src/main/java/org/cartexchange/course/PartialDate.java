@@ -73,6 +73,14 @@ public record PartialDate(String literal, LocalDate earliest, LocalDate latest) 
         return earliest.equals(latest);
     }
 
+    /** Does it lie before a day? Empty where its month or year holds the day, so that nobody can tell. */
+    Optional<Boolean> isBefore(LocalDate day) {
+        if (latest.isBefore(day)) {
+            return Optional.of(true);
+        }
+        return earliest.isBefore(day) ? Optional.empty() : Optional.of(false);
+    }
+
     /** Can it lie in these days, both included? */
     boolean overlaps(LocalDate from, LocalDate to) {
         return !latest.isBefore(from) && !earliest.isAfter(to);

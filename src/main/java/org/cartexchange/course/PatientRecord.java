@@ -174,7 +174,8 @@ final class PatientRecord {
         return version != null && version.matches("\\d{1,18}") ? Long.parseLong(version) : 0;
     }
 
-    private static boolean says(Resource resource) {
+    /** Is it more than an entry in error, or something cancelled? */
+    static boolean says(Resource resource) {
         if (resource instanceof Condition condition) {
             return !has(condition.getVerificationStatus(), ExternalSystems.CONDITION_VERIFICATION, ENTERED_IN_ERROR);
         }

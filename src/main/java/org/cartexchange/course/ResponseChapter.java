@@ -98,10 +98,9 @@ final class ResponseChapter {
     /** Established before this period began, so that an earlier report has the date. */
     private static Answer previouslyReported(Viewpoint view) {
         return established(view)
-                .map(reading -> Answer.known(
-                        new BooleanType(
-                                reading.when().latest().isBefore(view.period().start())),
-                        reading.dateSource()))
+                .flatMap(reading -> reading.when()
+                        .isBefore(view.period().start())
+                        .map(isEarlier -> Answer.known(new BooleanType(isEarlier), reading.dateSource())))
                 .orElseGet(Answer::missing);
     }
 

@@ -88,6 +88,7 @@ public final class PopulateProvider {
         Parameters answer = new Parameters();
         answer.addParameter().setName("response").setResource(filled.response());
         OperationOutcome issues = issues(filled);
+        courses.issues().forEach(text -> add(issues, IssueType.INFORMATIONAL, text));
         if (issues.hasIssue()) {
             answer.addParameter().setName("issues").setResource(issues);
         }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cartexchange.course.Records.DAY_0;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cartexchange.fhir.CartCodes;
 import org.cartexchange.fhir.ExternalSystems;
+import org.cartexchange.terminology.Units;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
@@ -22,6 +25,8 @@ import org.hl7.fhir.r4.model.Quantity.QuantityComparator;
 import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The rules by which variables are computed, each shown on the smallest record that needs it. */
 class CourseRulesTests {
@@ -450,6 +455,24 @@ class CourseRulesTests {
             assertThat(code(records.answer("toxicity.crs.highestGrade", 30))).isEqualTo("grade-4");
         }
 
+        /** Its parts belong to the therapy they are parts of. */
+        @Test
+        void aSplitDoseIsOneEarlierTherapy() {
+            Records records = Records.withInfusion()
+                    .infusion(CartCodes.InfusionKind.PLANNED_SPLIT, DAY_0.plusDays(7))
+                    .infusion(CartCodes.InfusionKind.UNPLANNED_FURTHER, DAY_0.plusDays(200));
+            Viewpoint second = records.read().courses().get(1).asOf(DAY_0.plusDays(300));
+
+            assertThat(CourseVariables.with(Units.load())
+                            .answer("history.priorCellularTherapies", second)
+                            .valueIfKnown()
+                            .orElseThrow()
+                            .primitiveValue())
+                    .isEqualTo("1");
+            assertThat(CourseVariables.with(Units.load()).rows("history.priorCellularTherapy", second))
+                    .hasSize(1);
+        }
+
         @Test
         void firstTherapyNeedsTheWordThatThereWasNoneBefore() {
             assertThat(Records.withInfusion().answer("history.firstCellularTherapy", 1))
@@ -458,6 +481,55 @@ class CourseRulesTests {
                             .procedure(CartCodes.Procedure.PRIOR_CELLULAR_THERAPY, DAY_0, ProcedureStatus.NOTDONE)
                             .answer("history.firstCellularTherapy", 1)))
                     .isTrue();
+        }
+    }
+
+    /** Day 0 is 17 March 2026, day 100 is 25 June. */
+    @Nested
+    class PartialDates {
+
+        @ParameterizedTest
+        @CsvSource({
+            "2026-06-24, true",
+            "2026-05,    true",
+            "2026-06-25, false",
+            "2026-07,    false",
+            "2026-06,    ",
+            "2026,       "
+        })
+        void anOnsetWasReportedBeforeOnlyWhereItsDateLeavesNoDoubt(String onset, Boolean reportedBefore) {
+            Records records = Records.withInfusion().coded(CRS, 3, GRADES, "grade-2");
+            records.last().setEffective(new DateTimeType(onset));
+            records.coded(CRS, 120, GRADES, "grade-1");
+
+            Answer answer = records.answer("toxicity.crs.onsetPreviouslyReported", 100, 180);
+
+            assertThat(answer.valueIfKnown().map(value -> ((BooleanType) value).booleanValue()))
+                    .isEqualTo(Optional.ofNullable(reportedBefore));
+        }
+
+        /** Somebody saw the patient on day 60, which is 16 May. */
+        @ParameterizedTest
+        @CsvSource({
+            "2026-06-02, 2026-06-02",
+            "2026-06,    2026-06-01",
+            "2026-05,    2026-05-16",
+            "2026,       2026-05-16",
+            "2026-03-01, 2026-03-01",
+            "2025,       2025-01-01"
+        })
+        void aDeathOfAMonthOrYearIsNotBeforeTheLastContactInIt(String died, LocalDate day) {
+            Records records = Records.withInfusion()
+                    .coded(
+                            CartCodes.Observation.SURVIVAL_STATUS,
+                            60,
+                            CartCodes.SurvivalStatus.SYSTEM,
+                            CartCodes.SurvivalStatus.ALIVE);
+            ((Patient) records.resources().get(0)).setDeceased(new DateTimeType(died));
+
+            assertThat(records.read().courses().get(0).death(LocalDate.of(2027, 1, 1)))
+                    .contains(day);
+            assertThat(date(records.answer("death.date", 0, 400))).isEqualTo(died);
         }
     }
 

@@ -2,11 +2,11 @@ Instance: ebmt-ct-day0-2023
 InstanceOf: Questionnaire
 Usage: #definition
 Title: "EBMT cellular therapies: day 0 (2023)"
-Description: "The infusion, its product and its preparation. All items are provisional: they follow public descriptions of the form set of 2023 and were not checked against it."
-* insert Form(ebmt, infusion, ebmt-ct-day0, 2023)
+Description: "The treatment, once for a course: its infusion (of a planned split dose the first), product and preparation. All items are provisional: they follow public descriptions of the form set of 2023 and were not checked against it."
+* insert Form(ebmt, course, ebmt-ct-day0, 2023)
 * name = "EbmtCtDay02023"
 * title = "EBMT cellular therapies: day 0 (2023)"
-* description = "The infusion, its product and its preparation. All items are provisional: they follow public descriptions of the form set of 2023 and were not checked against it."
+* description = "The treatment, once for a course: its infusion (of a planned split dose the first), product and preparation. All items are provisional: they follow public descriptions of the form set of 2023 and were not checked against it."
 * publisher = "CAR-T Exchange contributors"
 * copyright = "Forms and wording belong to EBMT; the questions are paraphrased. Options are the codes of this guide until the lists of the registry have been checked."
 * date = "2023-01-01"

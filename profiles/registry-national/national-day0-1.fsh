@@ -3,7 +3,7 @@ InstanceOf: Questionnaire
 Usage: #definition
 Title: "National programme: day 0"
 Description: "What a national programme asks about a therapy under hospital exemption on the day of infusion: product, release, indication, dose."
-* insert Form(national, infusion, national-day0, 1)
+* insert Form(national, course, national-day0, 1)
 * name = "NationalDay01"
 * title = "National programme: day 0"
 * description = "What a national programme asks about a therapy under hospital exemption on the day of infusion: product, release, indication, dose."

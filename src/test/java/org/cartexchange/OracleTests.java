@@ -28,6 +28,8 @@ import org.cartexchange.course.CourseVariables;
 import org.cartexchange.course.PatientCourses;
 import org.cartexchange.course.ReportingPeriod;
 import org.cartexchange.course.Viewpoint;
+import org.cartexchange.registry.FormSchedule;
+import org.cartexchange.terminology.ConformancePackage;
 import org.cartexchange.terminology.Units;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -49,6 +51,7 @@ class OracleTests {
     private static final int YEARS = 1;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Units UNITS = Units.load();
+    private static final FormSchedule SCHEDULE = FormSchedule.of(ConformancePackage.load());
     private static final CourseVariables VARIABLES = CourseVariables.with(UNITS);
     private static final Set<String> GROUPS = groups();
 
@@ -86,6 +89,7 @@ class OracleTests {
     /** Variable to what the truth and the reader say of a first patient, and how often they differ. */
     private final Map<String, Difference> differences = new TreeMap<>();
 
+    private int dueForms;
     private int compared;
     private int explained;
 
@@ -107,6 +111,7 @@ class OracleTests {
                 .as("cohorts")
                 .hasSizeGreaterThanOrEqualTo(8);
         assertThat(compared).isGreaterThan(TIDY * 500);
+        assertThat(dueForms).as("due forms").isGreaterThan(TIDY * 4);
         assertThat(differences.keySet()).isEmpty();
     }
 
@@ -138,6 +143,7 @@ class OracleTests {
                 "patient " + truth.path("index") + " (" + truth.path("cohort").asText() + ")";
         Set<String> untidy = new HashSet<>();
         truth.path("mess").forEach(mess -> mess.path("variables").forEach(name -> untidy.add(name.asText())));
+        compareDue(truth, found, who, untidy);
         List<JsonNode> infused = new ArrayList<>();
         truth.path("courses").forEach(infused::add);
         check(
@@ -175,6 +181,28 @@ class OracleTests {
                         ofPeriods);
             }
         }
+    }
+
+    /** The forms that the registries asked about want by the last day of the record, and by when. */
+    private void compareDue(JsonNode truth, PatientCourses found, String who, Set<String> untidy) {
+        Set<String> registries = new TreeSet<>();
+        List<String> expected = new ArrayList<>();
+        for (JsonNode due : truth.path("due")) {
+            registries.add(due.path("registry").asText());
+            expected.add(String.join(
+                    " ",
+                    due.path("form").asText(),
+                    due.path("timepoint").asText(),
+                    due.path("due").asText()));
+        }
+        LocalDate asOf = day(truth, "asOf");
+        List<String> scheduled = registries.stream()
+                .flatMap(registry -> SCHEDULE.due(found, registry, asOf).stream())
+                .map(due -> due.formName() + " " + due.timepoint() + " " + due.due())
+                .sorted()
+                .toList();
+        dueForms += expected.size();
+        check("due forms", who, untidy, expected.stream().sorted().toList() + "", scheduled + "");
     }
 
     private void compareInfusion(

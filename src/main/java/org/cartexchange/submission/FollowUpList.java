@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Which forms are wanted of stored patients, and how they stand, a page at a time: patients in the order of their numbers, the
- * forms of each by registry and due day. Of each patient only what schedules rest on is read.
+ * forms of each by registry and due day. Of each patient only what schedules rest on is read. Patients who were merged are one.
  */
 final class FollowUpList {
 
@@ -85,7 +85,11 @@ final class FollowUpList {
 
     /** @param most how many forms a page has */
     Page page(FollowUpRequest request, Place from, int most, Instant now) {
-        List<Long> pids = request.patient().map(List::of).orElseGet(() -> stored.pids("Patient")).stream()
+        List<Long> pids = request
+                .patient()
+                .map(patient -> List.of(patients.survivor(patient, now)))
+                .orElseGet(() -> stored.pids("Patient"))
+                .stream()
                 .filter(pid -> pid >= from.patient())
                 .toList();
         List<Line> lines = new ArrayList<>();
@@ -100,7 +104,10 @@ final class FollowUpList {
             Map<Long, List<Resource>> read = patients.read(some, now);
             Map<Registry, CompletedForms> completed = completed(request, read, now);
             for (long pid : some) {
-                List<Line> ofPatient = lines(request, read.getOrDefault(pid, List.of()), completed, failed);
+                if (!read.containsKey(pid)) {
+                    continue; // Merged into another patient, whose forms these are.
+                }
+                List<Line> ofPatient = lines(request, read.get(pid), completed, failed);
                 int skipped = pid == from.patient() ? Math.min(from.index(), ofPatient.size()) : 0;
                 for (int n = skipped; n < ofPatient.size(); n++) {
                     if (lines.size() == most) {

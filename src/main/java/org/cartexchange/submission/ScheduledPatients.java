@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -51,20 +52,36 @@ final class ScheduledPatients {
     private final FhirContext context;
     private final StoredResources stored;
     private final PatientExtracts extracts;
+    private final StoredCourses courses;
 
-    ScheduledPatients(FhirContext context, StoredResources stored, PatientExtracts extracts) {
+    ScheduledPatients(FhirContext context, StoredResources stored, PatientExtracts extracts, StoredCourses courses) {
         this.context = context;
         this.stored = stored;
         this.extracts = extracts;
+        this.courses = courses;
     }
 
-    /** What there is of these patients, by their numbers; a patient whose resources cannot be read has none. */
+    /** The patient, or the one into whom that one was merged. */
+    long survivor(long patient, Instant now) {
+        return courses.merged(List.of(patient), now).mergedInto(patient).orElse(patient);
+    }
+
+    /**
+     * What there is of these patients, by their numbers; a patient whose resources cannot be read has none. One who was merged
+     * into another is not among them: the other has the records of both.
+     */
     Map<Long, List<Resource>> read(Collection<Long> patients, Instant now) {
-        Map<Long, Set<Long>> members = extracts.of(patients, WANTED);
+        MergedPatients merged = courses.merged(patients, now);
+        Set<Long> persons = new TreeSet<>();
+        List<Long> survivors = patients.stream()
+                .filter(patient -> merged.mergedInto(patient).isEmpty())
+                .toList();
+        survivors.forEach(patient -> persons.addAll(merged.person(patient)));
+        Map<Long, Set<Long>> members = extracts.of(persons, WANTED);
         Set<Long> all = union(members);
         Map<Long, Set<Long>> products = extracts.targets(all, "Procedure", "infused-product");
         Map<Long, Set<Long>> centres = extracts.targets(all, "Procedure", "performer");
-        Map<Long, Set<Long>> managing = extracts.targets(patients, "Patient", "organization");
+        Map<Long, Set<Long>> managing = extracts.targets(persons, "Patient", "organization");
         Map<Long, Set<Long>> named = new TreeMap<>();
         for (Map<Long, Set<Long>> more : List.of(products, centres, managing)) {
             more.forEach((from, to) ->
@@ -86,16 +103,15 @@ final class ScheduledPatients {
             }
         }
         Map<Long, List<Resource>> read = new TreeMap<>();
-        members.forEach((patient, own) -> {
+        for (long patient : survivors) {
+            Set<Long> whole = new TreeSet<>();
+            merged.person(patient).forEach(one -> whole.addAll(members.getOrDefault(one, Set.of())));
             List<Resource> record = new ArrayList<>();
-            if (own.stream().noneMatch(unreadable::contains)) {
-                own.stream()
-                        .map(resources::get)
-                        .filter(java.util.Objects::nonNull)
-                        .forEach(record::add);
+            if (whole.stream().noneMatch(unreadable::contains)) {
+                whole.stream().map(resources::get).filter(Objects::nonNull).forEach(record::add);
             }
             read.put(patient, record);
-        });
+        }
         return read;
     }
 

@@ -57,7 +57,7 @@ final class StoredCourses {
     /** These patients' records at the instant, by the number of the patient. */
     Map<Long, StoredRecord> read(Collection<Long> patients, Instant asOf) {
         PatientRecords then = records.asOf(asOf);
-        MergedPatients merged = MergedPatients.among(patients, then::linked, pids -> patients(pids, asOf));
+        MergedPatients merged = merged(patients, then, asOf);
         Set<Long> persons = new TreeSet<>();
         patients.forEach(patient -> persons.addAll(merged.person(patient)));
         Map<Long, Set<PatientRecords.Member>> members = then.of(persons);
@@ -85,6 +85,15 @@ final class StoredCourses {
                                             + stored.ids(List.of(survivor)).get(survivor))));
         }
         return read;
+    }
+
+    /** Which of these patients are one person at the instant, with whomever. */
+    MergedPatients merged(Collection<Long> patients, Instant asOf) {
+        return merged(patients, records.asOf(asOf), asOf);
+    }
+
+    private MergedPatients merged(Collection<Long> patients, PatientRecords then, Instant asOf) {
+        return MergedPatients.among(patients, then::linked, pids -> patients(pids, asOf));
     }
 
     private Map<Long, Patient> patients(Collection<Long> pids, Instant asOf) {

@@ -96,8 +96,9 @@ class SubmissionConfiguration {
     }
 
     @Bean
-    ScheduledPatients scheduledPatients(FhirContext context, StoredResources stored, PatientExtracts extracts) {
-        return new ScheduledPatients(context, stored, extracts);
+    ScheduledPatients scheduledPatients(
+            FhirContext context, StoredResources stored, PatientExtracts extracts, StoredCourses courses) {
+        return new ScheduledPatients(context, stored, extracts, courses);
     }
 
     @Bean

@@ -2,6 +2,8 @@ package org.cartexchange.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +18,9 @@ import org.cartexchange.course.CourseReader;
 import org.cartexchange.server.Server;
 import org.cartexchange.server.ServerTest;
 import org.cartexchange.storage.StoredResources;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Procedure;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,10 +32,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FollowUpOperationTests {
 
     private static final Path CASES = Path.of("src/test/resources/cases");
+    private static final String SPLIT = "split-dose-obe-cel";
     private static final String LYMPHOMA = "lymphoma-axi-cel-crs-grade-2";
 
     @Autowired
     private Server server;
+
+    @Autowired
+    private DaoRegistry daos;
 
     @Autowired
     private StoredResources stored;
@@ -263,6 +272,36 @@ class FollowUpOperationTests {
                 .map(entry -> entry.get("resource"))
                 .filter(resource -> resource.get("resourceType").asText().equals("Task"))
                 .toList();
+    }
+
+    /** A duplicate to whom the infusion was entered: one patient, listed under the record that stays. */
+    @Test
+    void whoWasMergedIsListedOnceUnderTheRecordThatStays() throws IOException {
+        String patient = push(SPLIT);
+        String question = "$follow-up?registry=cibmtr&asOf=2026-11-20&patient=";
+        List<String> before = ids(follow(question + patient));
+        Patient other = new Patient();
+        other.addLink().setType(Patient.LinkType.REPLACEDBY).setOther(new Reference(patient));
+        String duplicate = daos.getResourceDao(Patient.class)
+                .create(other, new SystemRequestDetails())
+                .getId()
+                .toUnqualifiedVersionless()
+                .getValue();
+        for (Resource resource : whole.read(
+                stored.pid("Patient", patient.substring("Patient/".length())).orElseThrow(), Instant.now())) {
+            if (resource instanceof Procedure procedure && CourseReader.isInfusion(procedure)) {
+                procedure.setSubject(new Reference(duplicate));
+                daos.getResourceDao(Procedure.class).update(procedure, new SystemRequestDetails());
+            }
+        }
+
+        assertThat(ids(follow(question + patient))).isEqualTo(before).isNotEmpty();
+        assertThat(ids(follow(question + duplicate))).isEqualTo(before);
+        assertThat(follow("$follow-up?registry=cibmtr&asOf=2026-11-20"))
+                .extracting(task -> task.at("/for/reference").asText())
+                .contains(patient)
+                .doesNotContain(duplicate);
+        push(SPLIT);
     }
 
     private String push(String name) throws IOException {

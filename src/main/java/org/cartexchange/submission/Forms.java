@@ -220,6 +220,11 @@ final class Forms {
         return form.id();
     }
 
+    /** Is it a form about a death, by its id? */
+    boolean isAboutDeath(String id) {
+        return catalogue.find(id).filter(form -> form.unit() == Form.Unit.DEATH).isPresent();
+    }
+
     /** The id of a form, by whatever name it was asked for. */
     String known(String name) {
         return form(name).id();

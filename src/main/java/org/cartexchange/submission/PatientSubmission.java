@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of one patient's forms in an export: each is either released or excluded. */
@@ -17,6 +18,7 @@ final class PatientSubmission {
     private final List<List<String>> completeness = new ArrayList<>();
     private final List<ObjectNode> changes = new ArrayList<>();
     private final Set<String> forbidden = new HashSet<>();
+    private Predicate<String> takenBack = unit -> false;
     private boolean nothingAllowed;
     private @Nullable SentResources resources;
     private int units;
@@ -111,6 +113,11 @@ final class PatientSubmission {
         nothingAllowed = true;
     }
 
+    /** What of that which the registry was sent speaks about something that the record has taken back. */
+    void takeBack(Predicate<String> units) {
+        takenBack = units;
+    }
+
     /** The registry may not have this form, now: the centre that reports it has no ground to. */
     void forbid(String unit) {
         forbidden.add(unit);
@@ -120,12 +127,9 @@ final class PatientSubmission {
         return nothingAllowed;
     }
 
-    boolean isForbidden(String unit) {
-        return nothingAllowed || forbidden.contains(unit);
-    }
-
-    boolean isAnythingForbidden() {
-        return nothingAllowed || !forbidden.isEmpty();
+    /** Must the registry delete this form, if it has it? */
+    boolean mustBeDeleted(String unit) {
+        return nothingAllowed || forbidden.contains(unit) || takenBack.test(unit);
     }
 
     List<List<String>> completeness() {

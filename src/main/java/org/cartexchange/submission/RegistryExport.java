@@ -132,6 +132,10 @@ final class RegistryExport implements JobWork {
         Submitter.Batch batch = submitter.batch(registry, request, run.job(), patients);
         Tally tally = new Tally();
         List<SentForms.Draft> drafts = new ArrayList<>();
+        Map<String, List<SentForms.SentResponse>> sentBefore = sent.responses(
+                registry,
+                ids.values().stream().map(id -> "Patient/" + id).toList(),
+                run.job().asOf());
         for (int from = 0; from < patients.size(); from += PATIENTS_IN_MEMORY) {
             List<Long> some = patients.subList(from, Math.min(from + PATIENTS_IN_MEMORY, patients.size()));
             for (Map.Entry<Long, StoredRecord> one :
@@ -140,7 +144,7 @@ final class RegistryExport implements JobWork {
                 String reference = "Patient/" + ids.get(one.getKey());
                 PatientSubmission submission = batch.submit(one.getKey(), reference, one.getValue());
                 write(run, request, submission, drafts);
-                retractWhatIsForbidden(run, registry, submission);
+                retract(run, registry, submission, sentBefore.getOrDefault(reference, List.of()));
                 tally.add(submission);
                 run.worked(1);
             }
@@ -202,15 +206,12 @@ final class RegistryExport implements JobWork {
                 resources.index().toString());
     }
 
-    private void retractWhatIsForbidden(ShardRun run, Registry registry, PatientSubmission submission)
+    private void retract(
+            ShardRun run, Registry registry, PatientSubmission submission, List<SentForms.SentResponse> sentBefore)
             throws IOException {
-        if (!submission.isAnythingForbidden()) {
-            return;
-        }
-        List<SentForms.SentResponse> responses =
-                sent.responses(registry, submission.patient(), run.job().asOf()).stream()
-                        .filter(response -> submission.isForbidden(response.unit()))
-                        .toList();
+        List<SentForms.SentResponse> responses = sentBefore.stream()
+                .filter(response -> submission.mustBeDeleted(response.unit()))
+                .toList();
         if (!responses.isEmpty()) {
             retract(run, registry, submission.patient(), responses, submission.isNothingAllowed());
         }

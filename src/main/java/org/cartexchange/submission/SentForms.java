@@ -156,15 +156,21 @@ final class SentForms {
      */
     record SentResponse(String unit, String id) {}
 
-    /** All responses that the registry was sent of the patient before the instant. */
-    List<SentResponse> responses(Registry registry, String patient, Instant before) {
-        return jdbc.query(
-                "SELECT DISTINCT unit, response FROM cart.registry_submission"
-                        + " WHERE registry = ? AND patient_id = ? AND sent_at < ? ORDER BY response",
-                (row, n) -> new SentResponse(row.getString(1), row.getString(2)),
+    /** All responses that the registry was sent of these patients before the instant, by patient. */
+    Map<String, List<SentResponse>> responses(Registry registry, Collection<String> patients, Instant before) {
+        Map<String, List<SentResponse>> responses = new HashMap<>();
+        jdbc.query(
+                "SELECT DISTINCT patient_id, unit, response FROM cart.registry_submission"
+                        + " WHERE registry = ? AND patient_id = ANY (?) AND sent_at < ? ORDER BY patient_id, response",
+                row -> {
+                    responses
+                            .computeIfAbsent(row.getString(1), patient -> new ArrayList<>())
+                            .add(new SentResponse(row.getString(2), row.getString(3)));
+                },
                 registry.code(),
-                patient,
+                patients.toArray(String[]::new),
                 Timestamp.from(before));
+        return responses;
     }
 
     /**

@@ -111,6 +111,12 @@ final class Submitter {
                         ? Map.of()
                         : sent.lastSent(registry, List.of(reference), request.since());
                 PatientCourses courses = CourseReader.read(stored.resources());
+                TakenBack takenBack = new TakenBack(
+                        forms, courses, stored.resources(), today.isAfter(request.asOf()) ? today : request.asOf());
+                submission.takeBack(takenBack);
+                if (takenBack.isEverything()) {
+                    submission.forbidAll();
+                }
                 submit(courses, stored.resources(), isSharing(pid, stored.resources()), submission);
                 return submission;
             } catch (RuntimeException unreadable) {

@@ -77,6 +77,75 @@ class CibmtrExportTests {
         assertThat(digests(second)).isEqualTo(digests(first)).hasSize(2);
     }
 
+    /** After what was sent before, a patient's labs and drugs leave again only where something in them differs. */
+    @Test
+    void sinceAnEarlierExportOnlyWhatWasCorrectedIsSent() throws Exception {
+        String own = Long.toString(System.nanoTime());
+        String bundle = bundle(own);
+        push(bundle);
+        JsonNode first = export("&format=cibmtr-fhir");
+
+        JsonNode unchanged = export("&format=cibmtr-fhir&_since=" + time(first));
+        push(bundle.replace("\"value\": 2310,", "\"value\": 2301,"));
+        JsonNode corrected = export("&format=cibmtr-fhir&_since=" + time(first));
+
+        assertThat(patients(first)).contains(own);
+        assertThat(patients(unchanged)).doesNotContain(own);
+        assertThat(unchanged.at("/excluded/unchanged").asLong()).isPositive();
+        assertThat(patients(corrected)).contains(own);
+        assertThat(lines(files(corrected).get("cibmtr-fhir.ndjson")))
+                .filteredOn(transaction -> transaction
+                        .at("/entry/0/resource/identifier/0/value")
+                        .asText()
+                        .equals(own))
+                .anySatisfy(transaction -> assertThat(transaction.toString()).contains("2301"));
+    }
+
+    /** Whoever withdraws is deleted at the registry's interface too, by the number the registry knows the patient by. */
+    @Test
+    void whoWithdrawsIsDeletedThereToo() throws Exception {
+        String own = Long.toString(System.nanoTime());
+        String bundle = bundle(own);
+        push(bundle);
+        JsonNode first = export("&format=cibmtr-fhir");
+        push(bundle.replaceFirst("(?s)(\"resourceType\": \"Consent\".*?\"status\": )\"active\"", "$1\"inactive\""));
+
+        JsonNode withdrawn = export("&format=cibmtr-fhir&_since=" + time(first));
+
+        assertThat(patients(withdrawn)).doesNotContain(own);
+        String crid = "http://terminology.cibmtr.org/identifier/CRID|" + own;
+        assertThat(deletions(withdrawn))
+                .contains(
+                        "Observation?subject:Patient.identifier=" + crid,
+                        "MedicationAdministration?subject:Patient.identifier=" + crid,
+                        "Patient?identifier=" + crid);
+    }
+
+    /** The patients whose labs and drugs are in an export, by their number. */
+    private List<String> patients(JsonNode manifest) throws IOException {
+        String file = files(manifest).getOrDefault("cibmtr-fhir.patients.ndjson", "");
+        return file.isEmpty()
+                ? List.of()
+                : lines(file).stream()
+                        .map(line -> line.path("patient").asText().replaceFirst(".*[|]", ""))
+                        .toList();
+    }
+
+    private List<String> deletions(JsonNode manifest) throws IOException {
+        List<String> urls = new ArrayList<>();
+        for (JsonNode file : manifest.path("deleted")) {
+            for (JsonNode bundle :
+                    lines(server.getAbsolute(file.path("url").asText()).text())) {
+                bundle.findValues("url").forEach(url -> urls.add(url.asText()));
+            }
+        }
+        return urls;
+    }
+
+    private static String time(JsonNode manifest) {
+        return manifest.path("transactionTime").asText();
+    }
+
     @Test
     void onlyTheRegistryWhoseInterfaceItIsTakesTheFormat() {
         Answer refused = server.get("$registry-export?registry=ebmt&format=cibmtr-fhir");
@@ -150,18 +219,12 @@ class CibmtrExportTests {
     /** @return the CRID, or the patient who has none */
     private String push(boolean withCrid) throws IOException {
         String own = Long.toString(System.nanoTime());
-        String bundle = Files.readString(CASE)
-                .replace("st-vitus.example.org", "st-vitus-" + own + ".example.org")
-                .replace("7718204936", own)
-                .replace("D-9417-20551", "D-" + own)
-                .replace("TL-55290-417", "TL-" + own)
-                .replace("A999725004217", "A9997" + own.substring(own.length() - 8));
+        String bundle = bundle(own);
         if (!withCrid) {
             bundle = bundle.replace(
                     "{\"system\": \"http://terminology.cibmtr.org/identifier/CRID\", \"value\": \"" + own + "\"},", "");
         }
-        Answer pushed = server.push(bundle);
-        assertThat(pushed.status()).as(pushed.text()).isEqualTo(200);
+        Answer pushed = push(bundle);
         if (withCrid) {
             return own;
         }
@@ -172,5 +235,21 @@ class CibmtrExportTests {
             }
         }
         throw new AssertionError(pushed.text());
+    }
+
+    private Answer push(String bundle) {
+        Answer pushed = server.push(bundle);
+        assertThat(pushed.status()).as(pushed.text()).isEqualTo(200);
+        return pushed;
+    }
+
+    /** The case under identifiers of its own; {@code own} is the CRID. */
+    private static String bundle(String own) throws IOException {
+        return Files.readString(CASE)
+                .replace("st-vitus.example.org", "st-vitus-" + own + ".example.org")
+                .replace("7718204936", own)
+                .replace("D-9417-20551", "D-" + own)
+                .replace("TL-55290-417", "TL-" + own)
+                .replace("A999725004217", "A9997" + own.substring(own.length() - 8));
     }
 }

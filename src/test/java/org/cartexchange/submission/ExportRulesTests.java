@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -153,7 +154,8 @@ class ExportRulesTests {
                 .doesNotContain("incomplete-critical-item");
         assertThat(reasons.get(infusion)).doesNotContain("no-legal-basis");
         assertThat(submission.isNothingAllowed()).isFalse();
-        assertThat(submission.isAnythingForbidden()).isTrue();
+        assertThat(submission.mustBeDeleted(unitOf(course, course.infusion()))).isTrue();
+        assertThat(submission.mustBeDeleted(unitOf(course, infusion))).isFalse();
     }
 
     @Test
@@ -218,6 +220,30 @@ class ExportRulesTests {
                     assertThat(line.get("reason").asText()).isEqualTo("merged");
                     assertThat(line.get("detail").asText()).isEqualTo("reported as " + course.patient());
                 });
+    }
+
+    /** A therapy that never took place was reported: the registry deletes it, and gets it again if that was the error. */
+    @Test
+    void whatWasSentOfAnInfusionThatWasEnteredInErrorIsTakenBack() throws Exception {
+        Course course = push();
+        Job first = export(request());
+        Set<String> sentOfIt = responses(course, first);
+        Procedure infusion = read(Procedure.class, course.infusion());
+        infusion.setStatus(Procedure.ProcedureStatus.ENTEREDINERROR);
+        daos.getResourceDao(Procedure.class).update(infusion, new SystemRequestDetails());
+
+        Job inError = export(request());
+        infusion.setStatus(Procedure.ProcedureStatus.COMPLETED);
+        daos.getResourceDao(Procedure.class).update(infusion, new SystemRequestDetails());
+        Job again = export(request().since(inError.asOf()));
+
+        assertThat(sentOfIt).isNotEmpty();
+        assertThat(text(inError, RegistryExport.DELETIONS))
+                .contains(sentOfIt.stream()
+                        .map(response -> "\"QuestionnaireResponse/" + response + "\"")
+                        .toList());
+        assertThat(reasons(course, inError)).containsOnlyKeys("no-course");
+        assertThat(responses(course, again)).isEqualTo(sentOfIt);
     }
 
     /** After a deletion notice the registry has nothing: what is sent again is new to it, though nothing has changed here. */
@@ -494,6 +520,21 @@ class ExportRulesTests {
                 .filter(line -> line.get("patient").asText().equals(course.patient()))
                 .collect(Collectors.groupingBy(
                         line -> line.get("reason").asText(), TreeMap::new, Collectors.counting()));
+    }
+
+    /** The ids of the responses that the export sent of the course. */
+    private Set<String> responses(Course course, Job job) {
+        return Set.copyOf(new JdbcTemplate(database)
+                .queryForList(
+                        "SELECT response FROM cart.registry_submission WHERE patient_id = ? AND sent_at = ?",
+                        String.class,
+                        course.patient(),
+                        java.sql.Timestamp.from(job.asOf())));
+    }
+
+    /** The name of a form of an infusion among all that were sent. */
+    private static String unitOf(Course course, String infusion) {
+        return course.patient() + "|cibmtr-4006-m10|" + infusion + "||day-0";
     }
 
     private long excluded(Course course, Job job) throws IOException {

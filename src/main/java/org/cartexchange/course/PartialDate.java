@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param earliest the first day it can mean
  * @param latest the last day it can mean
  */
-public record PartialDate(String literal, LocalDate earliest, LocalDate latest) implements Comparable<PartialDate> {
+record PartialDate(String literal, LocalDate earliest, LocalDate latest) implements Comparable<PartialDate> {
 
     private static final int YEAR = 4;
     private static final int MONTH = 7;

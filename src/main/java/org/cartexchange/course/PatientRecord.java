@@ -299,15 +299,4 @@ final class PatientRecord {
     private static String key(Coding coding) {
         return coding.getSystem() + "|" + coding.getCode();
     }
-
-    /** Does a product belong to this patient? Unsaid counts as yes. */
-    boolean isForPatient(BiologicallyDerivedProduct product, String recipientExtension) {
-        return extension(product, recipientExtension)
-                .map(Extension::getValue)
-                .filter(Reference.class::isInstance)
-                .map(Reference.class::cast)
-                .flatMap(this::resolve)
-                .map(target -> !(target instanceof Patient other) || isSame(other))
-                .orElse(true);
-    }
 }

@@ -16,7 +16,7 @@ import org.hl7.fhir.r4.model.StructureDefinition;
  * asserted observation, once per course, product, infusion or period; or nothing, for a reason. A group says it for its
  * variables, unless a variable says otherwise.
  */
-public final class ExtractionRules {
+final class ExtractionRules {
 
     /**
      * What a variable becomes.

@@ -25,7 +25,7 @@ final class TakenBack implements Predicate<String> {
     private final Forms forms;
     private final Set<String> infusions = new HashSet<>();
     private final Set<String> others = new HashSet<>();
-    private final boolean isDead;
+    private final boolean isAlive;
 
     /** @param today nobody was sent what happened later */
     TakenBack(Forms forms, PatientCourses courses, Collection<? extends Resource> resources, LocalDate today) {
@@ -40,8 +40,9 @@ final class TakenBack implements Predicate<String> {
                 others.add(reference);
             }
         }
-        isDead = courses.courses().stream()
-                .anyMatch(course -> course.death(today).isPresent());
+        isAlive = !courses.courses().isEmpty()
+                && courses.courses().stream()
+                        .noneMatch(course -> course.death(today).isPresent());
     }
 
     /** Labs and drugs are those of a patient who had an infusion. */
@@ -53,7 +54,7 @@ final class TakenBack implements Predicate<String> {
         }
         return !infusions.contains(parts[2])
                 || !parts[3].isEmpty() && !others.contains(parts[3])
-                || !isDead && !infusions.isEmpty() && forms.isAboutDeath(parts[1]);
+                || isAlive && forms.isAboutDeath(parts[1]);
     }
 
     /** Is there no infusion left? */

@@ -5,6 +5,7 @@ import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import java.io.IOException;
+import java.util.List;
 import org.cartexchange.job.Jobs;
 import org.cartexchange.job.KickOff;
 import org.hl7.fhir.r4.model.IdType;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code $export} of FHIR Bulk Data 3.0.0, compatible with 2.0.0: the kick-off request. */
 public final class BulkExportProvider {
+
+    /** What a GET may ask for, for the description of the API. */
+    public static final List<String> PARAMETERS = List.of("_type", "_typeFilter", "_since", "_until", "_outputFormat");
 
     /** What a client need not try, in the words of the CapabilityStatement. */
     public static final String LIMITS =

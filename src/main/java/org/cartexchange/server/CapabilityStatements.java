@@ -32,6 +32,7 @@ import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.OperationDefinition;
+import org.hl7.fhir.r4.model.OperationDefinition.OperationParameterUse;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.hl7.fhir.r4.model.StructureDefinition.StructureDefinitionKind;
 import org.hl7.fhir.r4.model.StructureDefinition.TypeDerivationRule;
@@ -137,7 +138,18 @@ public final class CapabilityStatements extends JpaCapabilityStatementProvider {
             return ours.get();
         }
         String hapis = madeByHapi.get(id.getIdPart());
-        return super.readOperationDefinition(hapis == null ? id : new IdType(hapis), request);
+        IBaseResource made = super.readOperationDefinition(hapis == null ? id : new IdType(hapis), request);
+        if (made instanceof OperationDefinition definition && "export".equals(definition.getCode())) {
+            // Its provider reads its parameters itself, so that HAPI does not see them.
+            BulkExportProvider.PARAMETERS.forEach(name -> definition
+                    .addParameter()
+                    .setName(name)
+                    .setUse(OperationParameterUse.IN)
+                    .setMin(0)
+                    .setMax("*")
+                    .setType("string"));
+        }
+        return made;
     }
 
     private boolean isOffered(CapabilityStatementRestResourceOperationComponent operation) {

@@ -14,20 +14,20 @@ button.addEventListener("click", () => show(menu.classList.contains("closed")));
 narrow.addEventListener("change", () => show(!narrow.matches));
 document.querySelector("nav a[aria-current]")?.scrollIntoView({ block: "nearest" });
 
-// A table that is wider than the page can be scrolled with the keyboard too.
-function reachable(table) {
-  const scrolls = table.scrollWidth > table.clientWidth;
+// A table or an example that is wider than the page can be scrolled with the keyboard too.
+function reachable(wide) {
+  const scrolls = wide.scrollWidth > wide.clientWidth;
   if (scrolls) {
-    table.setAttribute("tabindex", "0");
-    table.setAttribute("role", "group");
-    table.setAttribute("aria-label", "Table, scrolls sideways");
+    wide.setAttribute("tabindex", "0");
+    wide.setAttribute("role", "group");
+    wide.setAttribute("aria-label", (wide.matches("pre") ? "Example" : "Table") + ", scrolls sideways");
   } else {
     for (const name of ["tabindex", "role", "aria-label"]) {
-      table.removeAttribute(name);
+      wide.removeAttribute(name);
     }
   }
 }
 
-const tables = document.querySelectorAll(".scroll");
+const wide = document.querySelectorAll(".scroll, pre");
 const watcher = new ResizeObserver((entries) => entries.forEach((entry) => reachable(entry.target)));
-tables.forEach((table) => watcher.observe(table));
+wide.forEach((one) => watcher.observe(one));

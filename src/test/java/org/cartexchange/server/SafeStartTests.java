@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.cartexchange.security.UnsafeStart;
+import org.cartexchange.storage.StorageException;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
@@ -27,6 +28,15 @@ class SafeStartTests {
         assertThat(analysis.getDescription())
                 .contains("cart.security.token-file")
                 .doesNotContain("Exception");
+    }
+
+    @Test
+    void aDatabaseThatCannotBeHadIsToldInItsOwnSentence() {
+        StorageException inUse = new StorageException("Another server is using /srv/cart-5521. [CART-STO-004]");
+
+        FailureAnalysis analysis = new DatabaseStartAnalyzer().analyze(new IllegalStateException("a bean", inUse));
+
+        assertThat(analysis.getDescription()).isEqualTo(inUse.getMessage());
     }
 
     @Test

@@ -111,12 +111,16 @@ class CaseTests {
             return "";
         }
         FilledForm filled = filler.fill(due, asOf);
-        return Stream.concat(
-                        filled.items().stream()
-                                .filter(item -> item.question().isCritical()
-                                        && item.state().isOpen())
+        return Stream.of(
+                        filled.openCritical().stream()
                                 .map(item -> "open: " + item.question().linkId()),
+                        filled.openGroups().stream()
+                                .map(group -> "open: one of "
+                                        + group.stream()
+                                                .map(item -> item.question().linkId())
+                                                .collect(Collectors.joining(" or "))),
                         filled.issues().stream().map(issue -> "issue: " + issue))
+                .flatMap(lines -> lines)
                 .map(line -> "\n    " + line)
                 .collect(Collectors.joining());
     }

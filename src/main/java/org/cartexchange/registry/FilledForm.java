@@ -23,9 +23,25 @@ public record FilledForm(Form form, QuestionnaireResponse response, List<FilledI
         return response.getStatus() == QuestionnaireResponse.QuestionnaireResponseStatus.COMPLETED;
     }
 
-    /** Is no critical question open? */
+    /** Is no critical question open, and every critical group answered? */
     public boolean isReady() {
+        return openCritical().isEmpty() && openGroups().isEmpty();
+    }
+
+    /** The critical questions that are open. */
+    public List<FilledItem> openCritical() {
         return items.stream()
-                .noneMatch(item -> item.question().isCritical() && item.state().isOpen());
+                .filter(item -> item.question().isCritical() && item.state().isOpen())
+                .toList();
+    }
+
+    /** The critical groups of which no question is answered, where one would do: each as its questions. */
+    public List<List<FilledItem>> openGroups() {
+        return form.criticalGroups().stream()
+                .map(group -> items.stream()
+                        .filter(item -> group.contains(item.question().linkId()))
+                        .toList())
+                .filter(group -> group.stream().allMatch(item -> item.state().isOpen()))
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cartexchange.course.Course;
 import org.cartexchange.course.Infusion;
 import org.cartexchange.course.PatientCourses;
@@ -160,7 +161,7 @@ final class Forms {
                     .toList();
         }
 
-        /** Link ids of critical questions without an answer. */
+        /** Link ids of critical questions without an answer; of a group of which one would do all in one. */
         List<String> missingCritical() {
             return open(item -> true);
         }
@@ -171,12 +172,15 @@ final class Forms {
         }
 
         private List<String> open(Predicate<FilledItem> wanted) {
-            return form.items().stream()
-                    .filter(item -> item.question().isCritical() && item.state().isOpen())
+            Stream<String> questions = form.openCritical().stream()
                     .filter(wanted)
-                    .map(item -> item.question().linkId())
-                    .distinct()
-                    .toList();
+                    .map(item -> item.question().linkId());
+            Stream<String> groups = form.openGroups().stream()
+                    .filter(group -> group.stream().anyMatch(wanted))
+                    .map(group -> group.stream()
+                            .map(item -> item.question().linkId())
+                            .collect(Collectors.joining(" or ", "one of ", "")));
+            return Stream.concat(questions, groups).distinct().toList();
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cartexchange.course.Records.DAY_0;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -114,6 +115,31 @@ class ContradictionsTests {
         assertThat(SCHEDULE.due(patient, "cibmtr", AS_OF))
                 .extracting(DueForm::formName)
                 .contains("cibmtr-4100", "cibmtr-2900");
+    }
+
+    /** CIBMTR audits the identifiers of the product: any one of three will do. */
+    @Test
+    void aProductWithoutAnyIdentifierHoldsItsFormBack() {
+        Form form = CATALOGUE.find("cibmtr-4006").orElseThrow();
+        Records records = Records.withInfusion();
+
+        assertThat(openGroups(form, records))
+                .containsExactly(List.of("product.cellProductId", "product.batchNumber", "product.lotNumber"));
+        ((BiologicallyDerivedProduct) records.resources().get(1))
+                .addIdentifier()
+                .setType(concept(CartCodes.IdentifierType.SYSTEM, CartCodes.IdentifierType.LOT))
+                .setValue("lot-140233");
+        assertThat(openGroups(form, records)).isEmpty();
+    }
+
+    private static List<List<String>> openGroups(Form form, Records records) {
+        FilledForm filled =
+                FILLER.fill(form, records.read().courses().get(0).asOf(AS_OF), "day-0", Optional.empty(), AS_OF);
+        assertThat(filled.isReady()).isFalse();
+        return filled.openGroups().stream()
+                .map(group ->
+                        group.stream().map(item -> item.question().linkId()).toList())
+                .toList();
     }
 
     private static UnaryOperator<Records> born(String day) {

@@ -71,6 +71,7 @@ final class BundleCheck {
         findings.addAll(entries(required));
         Places inText = Places.of(json);
         findings.addAll(inText.locate(references()));
+        findings.addAll(inText.locate(choices(required)));
         findings.addAll(inText.locate(contents.unresolved()));
         findings.addAll(inText.locate(CourseRules.check(contents, required)));
         return limitedForEachEntry(findings);
@@ -220,6 +221,58 @@ final class BundleCheck {
     /** What only the whole Bundle shows about references from one entry to another. */
     private List<ValidationMessage> references() {
         return validator.translate(new BundleReferences(bundle, validator.pool().context()).messages(), json);
+    }
+
+    /** Targets that must be one thing or another, and that nothing makes either: each is tried. */
+    private List<ValidationMessage> choices(Map<Resource, Set<String>> required) {
+        List<ValidationMessage> findings = new ArrayList<>();
+        required.forEach((resource, profiles) -> {
+            for (ReferenceDemands.Choice choice : validator.demands().choices(resource, profiles, contents)) {
+                Set<String> asked = required.getOrDefault(choice.target(), Set.of());
+                boolean isOneOfThem = asked.stream()
+                        .map(profile -> profile.replaceFirst("\\|.*", ""))
+                        .anyMatch(choice.profiles()::contains);
+                if (!isOneOfThem && !meetsOne(choice)) {
+                    String place = contents.place(resource) + choice.path();
+                    findings.addAll(validator.translate(
+                            List.of(BundleReferences.noMatch(
+                                    place,
+                                    choice.reference(),
+                                    choice.profiles(),
+                                    validator.pool().context())),
+                            json));
+                }
+            }
+        });
+        return findings;
+    }
+
+    private boolean meetsOne(ReferenceDemands.Choice choice) {
+        int entry = entryOf(choice.target());
+        JsonObject content = content(entry);
+        if (content == null) {
+            return true;
+        }
+        List<BundleValidator.One> tries = choice.profiles().stream()
+                .map(profile -> new BundleValidator.One(
+                        ReadAgain.of(content),
+                        Set.of(profile),
+                        List.of(),
+                        new InBundle(validator, entry),
+                        finding -> true,
+                        false,
+                        false))
+                .toList();
+        return validator.checkAll(tries).stream()
+                .anyMatch(findings -> findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR));
+    }
+
+    private int entryOf(Resource resource) {
+        int entry = 0;
+        while (bundle.getEntry().get(entry).getResource() != resource) {
+            entry++;
+        }
+        return entry;
     }
 
     private JsonObject shell() {

@@ -134,10 +134,26 @@ final class BundleReferences {
         return rest + "/";
     }
 
+    /** That a target is none of the things it may be. */
+    static ValidationMessage noMatch(String place, String reference, List<String> profiles, IWorkerContext context) {
+        return error(
+                context,
+                place,
+                IssueType.STRUCTURE,
+                I18nConstants.REFERENCE_REF_CANTMATCHCHOICE,
+                reference,
+                String.join(", ", profiles));
+    }
+
     private void error(String place, IssueType kind, String message, Object... values) {
+        messages.add(error(context, place, kind, message, values));
+    }
+
+    private static ValidationMessage error(
+            IWorkerContext context, String place, IssueType kind, String message, Object... values) {
         ValidationMessage error = new ValidationMessage(
                 Source.InstanceValidator, kind, place, context.formatMessage(message, values), IssueSeverity.ERROR);
         error.setMessageId(message);
-        messages.add(error);
+        return error;
     }
 }

@@ -61,6 +61,35 @@ class BundleDifferentialTests {
     }
 
     @Test
+    void aTargetThatIsNoneOfTheThingsItMayBeIsRefused() throws Exception {
+        String assessment = "{\"resourceType\": \"Bundle\", \"type\": \"collection\", \"entry\": [{\"fullUrl\":"
+                + " \"urn:uuid:5d1fd5b9-1c1b-4d80-9d2a-31f8c1c40001\", \"resource\": {\"resourceType\": \"Observation\","
+                + " \"status\": \"final\", \"code\": {\"coding\": [{\"system\":"
+                + " \"https://fhir.cartexchange.org/ig/CodeSystem/cart-observation-cs\", \"code\":"
+                + " \"icans-assessment\"}]}, \"subject\": {\"reference\": \"Patient/1\"}, \"effectiveDateTime\":"
+                + " \"2026-05-22\", \"hasMember\": [{\"reference\":"
+                + " \"urn:uuid:5d1fd5b9-1c1b-4d80-9d2a-31f8c1c40002\"}]}}, {\"fullUrl\":"
+                + " \"urn:uuid:5d1fd5b9-1c1b-4d80-9d2a-31f8c1c40002\", \"resource\": {\"resourceType\": \"Observation\","
+                + " \"status\": \"final\", \"code\": {\"text\": \"score\"}, \"subject\": {\"reference\":"
+                + " \"Patient/1\"}, \"effectiveDateTime\": \"2026-05-22\", \"valueInteger\": 4}}]}";
+
+        assertSameErrors(assessment);
+        assertThat(ours.validateJson(assessment, List.of()).errors())
+                .anySatisfy(error -> assertThat(error.messageId()).isEqualTo("Reference_REF_CantMatchChoice"));
+    }
+
+    @Test
+    void aUrnInAListWhereOneIsAllowedIsRefusedByBoth() throws Exception {
+        String urn = "\"urn:uuid:5d1fd5b9-1c1b-4d80-9d2a-31f8c1c40002\"";
+        assertSameErrors("{\"resourceType\": \"Bundle\", \"type\": \"collection\", \"entry\": [{\"fullUrl\":"
+                + " \"urn:uuid:5d1fd5b9-1c1b-4d80-9d2a-31f8c1c40001\", \"resource\": {\"resourceType\": \"Condition\","
+                + " \"code\": {\"text\": \"remission\"}, \"subject\": {\"reference\": \"Patient/1\"}, \"asserter\":"
+                + " {\"reference\": [" + urn + ", " + urn + "]}}}]}");
+
+        assertThat(differences.used()).containsKey(Rule.URN_IN_A_WRONG_SHAPE_IS_LOOKED_AT);
+    }
+
+    @Test
     void whatIsWrittenNeedsNoFullUrlAndEveryOtherBundleDoes() throws Exception {
         String without =
                 "{\"resourceType\": \"Bundle\", \"type\": \"%s\", \"entry\": [{%s\"resource\": {\"resourceType\":"

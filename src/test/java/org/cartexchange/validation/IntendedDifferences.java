@@ -25,6 +25,8 @@ final class IntendedDifferences {
         RULES_BETWEEN_RESOURCES,
         /** A urn that means no entry of its Bundle is refused; the unmodified path warns. */
         URN_WITHOUT_ENTRY_IS_AN_ERROR,
+        /** The same of a list where one value is allowed: both refuse it, and ours looks at what HAPI's reader makes of it. */
+        URN_IN_A_WRONG_SHAPE_IS_LOOKED_AT,
         /** An extension with our canonical that does not exist is refused; the unmodified path remarks on it. */
         MISTYPED_EXTENSION_OF_OURS_IS_AN_ERROR,
         /** What the target of a reference lacks is told at the target, not at each reference to it as well. */
@@ -160,7 +162,7 @@ final class IntendedDifferences {
             }
             case "CART-VAL-050" -> {
                 count(Rule.URN_WITHOUT_ENTRY_IS_AN_ERROR);
-                yield remarks(stock, error, "Bundle_BUNDLE_Not_Local");
+                yield remarks(stock, error, "Bundle_BUNDLE_Not_Local") || isOfAWrongShape(stock, error);
             }
             default -> isBetweenResources(error);
         };
@@ -169,6 +171,19 @@ final class IntendedDifferences {
     private boolean isBetweenResources(ValidationMessage finding) {
         count(Rule.RULES_BETWEEN_RESOURCES);
         return BETWEEN_RESOURCES.matcher(finding.code()).matches();
+    }
+
+    private boolean isOfAWrongShape(List<Finding> stock, ValidationMessage error) {
+        String place = error.expression().replaceFirst("\\.ofType\\(\\w+\\)$", "");
+        boolean wrong = stock.stream()
+                .anyMatch(found -> found.isError()
+                        // HAPI gives what its reader says no id.
+                        && found.text().startsWith("This property must be a simple value")
+                        && found.place().equals(place + ".reference"));
+        if (wrong) {
+            count(Rule.URN_IN_A_WRONG_SHAPE_IS_LOOKED_AT);
+        }
+        return wrong;
     }
 
     /** Said by the unmodified path at the same place, and not as an error. */

@@ -113,7 +113,7 @@ class RefusalsTests {
                 "$refusals?centre=10077&centre=10078;        400; CART-INT-064",
                 "$refusals?centre=;                          400; CART-INT-061",
                 "$refusals?_format=xml;                      415; CART-SRV-012",
-                "Patient/$refusals;                          400; CART-SRV-005"
+                "Patient/$refusals;                          405; CART-SRV-004"
             })
     void saysWhatIsWrongWithAQuestion(String path, int status, String code) {
         Answer answer = server.get(path);

@@ -117,7 +117,7 @@ final class FormText {
     private String answers(QuestionnaireResponseItemComponent item) {
         if (item.hasAnswer()) {
             return item.getAnswer().stream()
-                    .map(answer -> shown(answer) + sources(answer))
+                    .map(answer -> shown(answer) + sources(answer) + setAside(answer))
                     .collect(Collectors.joining("; "));
         }
         return item.getExtensionsByUrl(ExternalExtensions.DATA_ABSENT_REASON).stream()
@@ -149,6 +149,20 @@ final class FormText {
             return reference.getReference();
         }
         return value.primitiveValue();
+    }
+
+    /** What other sources say: {@code  [not 5.1 kg of Observation.value of OBS-2: why]}. */
+    private String setAside(QuestionnaireResponseItemAnswerComponent answer) {
+        return answer.getExtensionsByUrl(CartExtensions.CART_ANSWER_SET_ASIDE).stream()
+                .map(other -> "  [not " + shown(part(other, "value")) + " of "
+                        + part(other, "element").primitiveValue() + " of "
+                        + nameOf.apply(((Reference) part(other, "resource")).getReference()) + ": "
+                        + part(other, "reason").primitiveValue() + "]")
+                .collect(Collectors.joining());
+    }
+
+    private static Type part(Extension extension, String name) {
+        return extension.getExtensionByUrl(name).getValue();
     }
 
     /** Sources of one element together: {@code <- Observation.value of OBS-1, OBS-2}. */

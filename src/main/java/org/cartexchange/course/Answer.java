@@ -14,11 +14,25 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Answer {
 
-    /** A value and the places it was read or computed from; several places where it rests on several resources. */
-    record Value(Type value, List<Source> sources) {
+    /**
+     * A value and the places it was read or computed from; several places where it rests on several resources.
+     *
+     * @param setAside what other sources say about the same, and why it does not count
+     */
+    record Value(Type value, List<Source> sources, List<SetAside> setAside) {
 
         public Value {
             sources = List.copyOf(sources);
+            setAside = List.copyOf(setAside);
+        }
+
+        public Value(Type value, List<Source> sources) {
+            this(value, sources, List.of());
+        }
+
+        /** The same answer in another shape. */
+        public Value as(Type other) {
+            return new Value(other, sources, setAside);
         }
     }
 
@@ -83,6 +97,15 @@ public sealed interface Answer {
     /** Nobody said anything. */
     static Answer missing() {
         return new Missing();
+    }
+
+    /** This answer, if it is one known value, beside what other sources say about the same. */
+    default Answer settingAside(List<SetAside> others) {
+        if (others.isEmpty() || !(this instanceof Known known) || known.values().size() > 1) {
+            return this;
+        }
+        Value value = known.values().get(0);
+        return new Known(List.of(new Value(value.value(), value.sources(), others)));
     }
 
     /** This answer's value, if it is known. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.cartexchange.course.SetAside.Reason;
 import org.cartexchange.grading.Grading;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Coding;
@@ -18,7 +19,7 @@ import org.hl7.fhir.r4.model.Observation;
 final class Assessments {
 
     /** An assessment and its grade; no grade where none was given and none can be computed. */
-    record Assessed(Reading reading, Optional<Integer> grade, List<Source> gradeSources) {
+    record Assessed(Reading reading, Optional<Integer> grade, List<Source> gradeSources, List<SetAside> setAside) {
 
         boolean isPresent() {
             return grade.filter(value -> value > 0).isPresent();
@@ -53,14 +54,22 @@ final class Assessments {
                 .map(Coding::getCode)
                 .filter(code -> code.matches(GRADE + "\\d"))
                 .map(code -> Integer.valueOf(code.substring(GRADE.length())));
+        Source components = Source.of(reading.observation(), "component");
         if (given.isPresent()) {
-            return new Assessed(reading, given, List.of(reading.source()));
+            List<SetAside> otherwise =
+                    rule.apply(reading.observation()) instanceof Grading.Graded graded && graded.grade() != given.get()
+                            ? List.of(new SetAside(grade(graded.grade()), components, Reason.GRADE_BEFORE_COMPONENTS))
+                            : List.of();
+            return new Assessed(reading, given, List.of(reading.source()), otherwise);
         }
         if (reading.value() == null && rule.apply(reading.observation()) instanceof Grading.Graded graded) {
-            return new Assessed(
-                    reading, Optional.of(graded.grade()), List.of(Source.of(reading.observation(), "component")));
+            return new Assessed(reading, Optional.of(graded.grade()), List.of(components), List.of());
         }
-        return new Assessed(reading, Optional.empty(), List.of());
+        return new Assessed(reading, Optional.empty(), List.of(), List.of());
+    }
+
+    private Coding grade(int grade) {
+        return new Coding(gradeSystem, GRADE + grade, "Grade " + grade);
     }
 
     Series series() {
@@ -71,13 +80,22 @@ final class Assessments {
     Answer developed() {
         Optional<Assessed> first = first(Assessed::isPresent);
         if (first.isPresent()) {
-            return Answer.known(new BooleanType(true), first.get().gradeSources());
+            return Answer.known(new BooleanType(true), first.get().gradeSources())
+                    .settingAside(absentBeside(first.get()));
         }
         List<Source> negatives = assessed.stream()
                 .filter(Assessed::isAbsent)
                 .flatMap(one -> one.gradeSources().stream())
                 .toList();
         return negatives.isEmpty() ? series.absence() : Answer.known(new BooleanType(false), negatives);
+    }
+
+    /** Assessments that did not find it at the time when another did. */
+    private List<SetAside> absentBeside(Assessed found) {
+        return assessed.stream()
+                .filter(one -> one.isAbsent() && one.reading().isOfOneTimeWith(found.reading()))
+                .map(one -> new SetAside(grade(0), one.gradeSources().get(0), Reason.YES_BEFORE_NO))
+                .toList();
     }
 
     /** The day of the first assessment that found it: the first symptom documented. */
@@ -88,12 +106,8 @@ final class Assessments {
     /** The highest grade; the earliest of equals. */
     Answer highestGrade() {
         return highest()
-                .map(one -> Answer.known(
-                        new Coding(
-                                gradeSystem,
-                                GRADE + one.grade().orElseThrow(),
-                                "Grade " + one.grade().orElseThrow()),
-                        one.gradeSources()))
+                .map(one -> Answer.known(grade(one.grade().orElseThrow()), one.gradeSources())
+                        .settingAside(one.setAside()))
                 .orElseGet(series::absence);
     }
 

@@ -24,7 +24,7 @@ final class DeathChapter {
     private static Answer date(Viewpoint view) {
         return FollowUpChapter.death(view.patientRecord())
                 .filter(death -> !death.when().earliest().isAfter(view.asOf()))
-                .map(death -> Answer.known(death.when().asDate(), death.source()))
+                .map(FollowUpChapter.Death::date)
                 .orElseGet(Answer::missing);
     }
 

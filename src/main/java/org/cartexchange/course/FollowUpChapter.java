@@ -81,19 +81,44 @@ final class FollowUpChapter {
                 .reduce(when.earliest(), (one, other) -> one.isAfter(other) ? one : other));
     }
 
-    record Death(PartialDate when, Source source) {}
+    /**
+     * @param others days on which the patient was found dead that lie before it; a later one only says that it is known
+     */
+    record Death(PartialDate when, Source source, List<SetAside> others) {
+
+        /** The day, beside the days that contradict it. */
+        Answer date() {
+            return Answer.known(when.asDate(), source).settingAside(others);
+        }
+    }
 
     static Optional<Death> death(PatientRecord patientRecord) {
         Patient patient = patientRecord.patient();
         if (patient.getDeceased() instanceof BaseDateTimeType) {
-            return PartialDate.of(patient.getDeceased()).map(when -> new Death(when, Source.of(patient, "deceased")));
+            return PartialDate.of(patient.getDeceased())
+                    .map(when -> new Death(
+                            when,
+                            Source.of(patient, "deceased"),
+                            foundDead(patientRecord)
+                                    .filter(reading -> reading.when()
+                                            .isBefore(when.earliest())
+                                            .orElse(false))
+                                    .map(reading -> new SetAside(
+                                            reading.when().asDate(),
+                                            reading.dateSource(),
+                                            SetAside.Reason.DEATH_OF_THE_PATIENT_RESOURCE))
+                                    .toList()));
         }
+        return foundDead(patientRecord)
+                .min(Comparator.comparing(Reading::when))
+                .map(reading -> new Death(reading.when(), reading.dateSource(), List.of()));
+    }
+
+    private static Stream<Reading> foundDead(PatientRecord patientRecord) {
         return patientRecord.observations(CartCodes.Observation.SYSTEM, CartCodes.Observation.SURVIVAL_STATUS).stream()
                 .flatMap(observation ->
                         PartialDate.of(observation.getEffective()).map(when -> Reading.of(observation, when)).stream())
-                .filter(reading -> reading.is(SurvivalStatus.SYSTEM, SurvivalStatus.DEAD))
-                .min(Comparator.comparing(Reading::when))
-                .map(reading -> new Death(reading.when(), reading.dateSource()));
+                .filter(reading -> reading.is(SurvivalStatus.SYSTEM, SurvivalStatus.DEAD));
     }
 
     private static Optional<Death> deathSeen(Viewpoint view) {
@@ -107,9 +132,7 @@ final class FollowUpChapter {
 
     /** The day of death, else the latest day with a survival status. */
     private static Answer lastContactDate(Viewpoint view) {
-        return deathSeen(view)
-                .map(death -> Answer.known(death.when().asDate(), death.source()))
-                .orElseGet(() -> statuses(view).dateOfLast(reading -> true));
+        return deathSeen(view).map(Death::date).orElseGet(() -> statuses(view).dateOfLast(reading -> true));
     }
 
     /** Alive or dead at the last contact. */

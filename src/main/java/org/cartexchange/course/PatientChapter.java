@@ -46,8 +46,16 @@ final class PatientChapter {
 
     private static Answer crid(Viewpoint view) {
         Patient patient = view.patientRecord().patient();
-        return Answer.best(
-                identifier(patient, IdentifierSystems.CRID), identifier(patient, IdentifierSystems.CRID_OLD));
+        Answer present = identifier(patient, IdentifierSystems.CRID);
+        Answer former = identifier(patient, IdentifierSystems.CRID_OLD);
+        return Answer.best(present, former)
+                .settingAside(
+                        present instanceof Answer.Known
+                                        && former instanceof Answer.Known other
+                                        && !present.valueIfKnown().orElseThrow().equalsDeep(other.value())
+                                ? List.of(new SetAside(
+                                        other.value(), other.sources().get(0), SetAside.Reason.PRESENT_SYSTEM))
+                                : List.of());
     }
 
     private static Answer identifier(Patient patient, String system) {

@@ -20,7 +20,6 @@ import org.hl7.fhir.r4.model.MedicationAdministration.MedicationAdministrationSt
 import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.Procedure.ProcedureStatus;
 import org.hl7.fhir.r4.model.Quantity;
-import org.hl7.fhir.r4.model.Type;
 
 /** {@code preparation}: bridging, lymphodepletion, and the patient before it. */
 final class PreparationChapter {
@@ -196,9 +195,10 @@ final class PreparationChapter {
 
     private static Answer score(Viewpoint view, String system, String code) {
         Answer latest = view.upTo(view.course().dayZero(), system, code).latest();
-        Optional<Type> value = latest.valueIfKnown();
-        return value.isPresent() && value.get() instanceof Quantity quantity && quantity.hasValue()
-                ? Answer.known(new IntegerType(quantity.getValue().intValue()), latest.sources())
+        return latest instanceof Answer.Known known && known.value() instanceof Quantity quantity && quantity.hasValue()
+                ? Answer.of(List.of(known.values()
+                        .get(0)
+                        .as(new IntegerType(quantity.getValue().intValue()))))
                 : latest;
     }
 

@@ -1,16 +1,21 @@
 package org.cartexchange.course;
 
+import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.cartexchange.fhir.CartCodes.Detection;
 import org.cartexchange.fhir.ExternalSystems;
 import org.cartexchange.terminology.Units;
+import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
+import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +60,43 @@ record Reading(
             }
         }
         return Optional.empty();
+    }
+
+    /** The instant it was observed; null where the time of day is not known. */
+    @Nullable
+    Instant instant() {
+        Type effective = observation.getEffective();
+        if (effective instanceof Period period) {
+            effective = period.hasStart() ? period.getStartElement() : period.getEndElement();
+        }
+        return effective instanceof BaseDateTimeType date
+                        && date.hasValue()
+                        && date.getPrecision().ordinal() > TemporalPrecisionEnum.DAY.ordinal()
+                ? date.getValue().toInstant()
+                : null;
+    }
+
+    /** Can nobody tell which of the two was later? */
+    boolean isOfOneTimeWith(Reading other) {
+        Instant mine = instant();
+        Instant others = other.instant();
+        return when.compareTo(other.when) == 0 && (mine == null || others == null || mine.equals(others));
+    }
+
+    /** Do both state the same: a number in one unit, a code that both have, or the same in every element? */
+    boolean saysTheSameAs(Reading other) {
+        if (value instanceof Quantity one && other.value instanceof Quantity two) {
+            return one.hasValue()
+                    && two.hasValue()
+                    && Objects.equals(one.getCode(), two.getCode())
+                    && one.getComparator() == two.getComparator()
+                    && one.getValue().compareTo(two.getValue()) == 0;
+        }
+        if (value instanceof CodeableConcept one && other.value instanceof CodeableConcept two && one.hasCoding()) {
+            return one.getCoding().stream()
+                    .anyMatch(coding -> PatientRecord.has(two, coding.getSystem(), coding.getCode()));
+        }
+        return value != null && value.equalsDeep(other.value);
     }
 
     /** Is there a value, and is it final? A preliminary one counts as unknown. */

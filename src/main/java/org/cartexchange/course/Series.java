@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.cartexchange.course.SetAside.Reason;
 import org.cartexchange.fhir.ExternalSystems;
 import org.cartexchange.terminology.Units;
 import org.hl7.fhir.r4.model.BooleanType;
@@ -17,6 +19,7 @@ record Series(List<Reading> readings) {
     Series {
         readings = readings.stream()
                 .sorted(Comparator.comparing(Reading::when)
+                        .thenComparing(Reading::instant, Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparing(reading -> Source.nameOf(reading.observation()))
                         .thenComparing(Reading::element))
                 .toList();
@@ -67,7 +70,20 @@ record Series(List<Reading> readings) {
     /** Did it ever happen, by the yes or no that the readings state? */
     Answer everYes() {
         Series decided = where(reading -> reading.yesOrNo().isPresent() || !reading.isStated());
-        return decided.ever(reading -> reading.yesOrNo().orElse(false));
+        Answer answer = decided.ever(reading -> reading.yesOrNo().orElse(false));
+        return decided.stated()
+                .where(reading -> reading.yesOrNo().orElse(false))
+                .first()
+                .map(yes -> answer.settingAside(decided.stated().otherwise(yes, Reason.YES_BEFORE_NO)))
+                .orElse(answer);
+    }
+
+    /** What is said otherwise at the time of a reading, so that nobody can tell which is later. */
+    private List<SetAside> otherwise(Reading counted, Reason reason) {
+        return readings.stream()
+                .filter(reading -> reading.isOfOneTimeWith(counted) && !reading.saysTheSameAs(counted))
+                .map(reading -> new SetAside(valueOf(reading), reading.source(), reason))
+                .toList();
     }
 
     /** The date of the first that says so. */
@@ -90,14 +106,19 @@ record Series(List<Reading> readings) {
 
     /** The latest final value as it was sent. */
     Answer latest() {
-        return stated().last()
-                .map(reading -> Answer.known(valueOf(reading), reading.source()))
-                .orElseGet(this::absence);
+        return latest(reading -> Answer.known(valueOf(reading), reading.source()));
     }
 
     /** The latest final value in a unit. */
     Answer latest(String unit, Units units) {
-        return stated().last().map(reading -> in(unit, units, reading)).orElseGet(this::absence);
+        return latest(reading -> in(unit, units, reading));
+    }
+
+    private Answer latest(Function<Reading, Answer> read) {
+        Series stated = stated();
+        return stated.last()
+                .map(last -> read.apply(last).settingAside(stated.otherwise(last, Reason.ORDER_OF_IDENTIFIERS)))
+                .orElseGet(this::absence);
     }
 
     /** The latest code of a system. */

@@ -13,6 +13,7 @@ import org.cartexchange.course.Answer;
 import org.cartexchange.course.Answer.Value;
 import org.cartexchange.course.Assertions;
 import org.cartexchange.course.CourseVariables;
+import org.cartexchange.course.SetAside;
 import org.cartexchange.course.Source;
 import org.cartexchange.course.Viewpoint;
 import org.cartexchange.fhir.CartCodes;
@@ -390,7 +391,7 @@ public final class FormFiller {
             codings(value.value()).stream()
                     .flatMap(coding -> mapping.display(coding).stream())
                     .findFirst()
-                    .ifPresent(display -> names.add(new Value(new StringType(display), value.sources())));
+                    .ifPresent(display -> names.add(value.as(new StringType(display))));
         }
         return names.isEmpty()
                 ? Outcome.open(ItemState.BY_HAND)
@@ -415,7 +416,7 @@ public final class FormFiller {
                         Optional.of("`" + plain(value.value()) + "` has no place in this question; complete by hand"));
             }
             if (answers.stream().noneMatch(given -> given.value().equalsDeep(converted.get()))) {
-                answers.add(new Value(converted.get(), value.sources()));
+                answers.add(value.as(converted.get()));
             }
         }
         if (answers.size() > 1 && !question.item().getRepeats()) {
@@ -577,11 +578,24 @@ public final class FormFiller {
                 new QuestionnaireResponse.QuestionnaireResponseItemAnswerComponent();
         component.setValue(given.value().copy());
         given.sources().forEach(source -> component.addExtension(extension(source)));
+        given.setAside().forEach(other -> component.addExtension(extension(other)));
         return component;
     }
 
     private static Extension extension(Source source) {
-        Extension extension = new Extension(CartExtensions.CART_ANSWER_SOURCE);
+        return place(CartExtensions.CART_ANSWER_SOURCE, source);
+    }
+
+    private static Extension extension(SetAside other) {
+        Extension extension = place(CartExtensions.CART_ANSWER_SET_ASIDE, other.source());
+        extension.addExtension(new Extension("value", other.value().copy()));
+        extension.addExtension(
+                new Extension("reason", new StringType(other.reason().explanation())));
+        return extension;
+    }
+
+    private static Extension place(String url, Source source) {
+        Extension extension = new Extension(url);
         extension.addExtension(new Extension("resource", new Reference(source.reference())));
         extension.addExtension(new Extension("element", new StringType(source.element())));
         return extension;

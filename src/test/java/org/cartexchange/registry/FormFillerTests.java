@@ -58,6 +58,24 @@ class FormFillerTests {
     }
 
     @Test
+    void whatAnotherSourceSaysStandsBesideTheAnswerWithTheReason() {
+        FilledForm filled = fill(
+                Records.withInfusion()
+                        .coded(CRS, 3, CartCodes.CrsGrade.SYSTEM, "grade-0")
+                        .coded(CRS, 3, CartCodes.CrsGrade.SYSTEM, "grade-2"),
+                yesNoUnknown("toxicity.crs.developed"));
+
+        var answer = filled.response().getItemFirstRep().getAnswerFirstRep();
+        assertThat(((Coding) answer.getValue()).getCode()).isEqualTo("yes");
+        Extension other = answer.getExtensionByUrl(CartExtensions.CART_ANSWER_SET_ASIDE);
+        assertThat(((Reference) other.getExtensionByUrl("resource").getValue()).getReference())
+                .isEqualTo("Observation/o-3");
+        assertThat(((Coding) other.getExtensionByUrl("value").getValue()).getCode())
+                .isEqualTo("grade-0");
+        assertThat(other.getExtensionString("reason")).contains("a yes was taken before a no");
+    }
+
+    @Test
     void missingHasNoAnswer() {
         FilledForm filled = fill(Records.withInfusion(), yesNoUnknown("toxicity.crs.developed"));
 

@@ -8,7 +8,9 @@ import java.util.function.Predicate;
 import org.cartexchange.course.CourseReader;
 import org.cartexchange.course.PatientCourses;
 import org.cartexchange.course.Source;
+import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Condition;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -42,7 +44,15 @@ final class TakenBack implements Predicate<String> {
         }
         isAlive = !courses.courses().isEmpty()
                 && courses.courses().stream()
-                        .noneMatch(course -> course.death(today).isPresent());
+                        .noneMatch(course -> course.death(today).isPresent())
+                && resources.stream().noneMatch(TakenBack::isDead);
+    }
+
+    /** Dead, on a day that is not known, or not any more. */
+    private static boolean isDead(Resource resource) {
+        return resource instanceof Patient patient
+                && patient.getDeceased() instanceof BooleanType dead
+                && dead.booleanValue();
     }
 
     /** Labs and drugs are those of a patient who had an infusion. */

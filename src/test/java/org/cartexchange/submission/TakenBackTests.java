@@ -58,6 +58,12 @@ class TakenBackTests {
     }
 
     @Test
+    void aDeathWhoseDayIsNotKnownAnyMoreTookPlace() {
+        assertThat(takenBack(patientRecord -> ((Patient) patientRecord.get(0)).setDeceased(new BooleanType(true))))
+                .isEmpty();
+    }
+
+    @Test
     void aProductAMalignancyOrADeathGoAlone() {
         assertThat(takenBack(patientRecord -> patientRecord.remove(1))).containsExactly(ABOUT_PRODUCT);
         assertThat(takenBack(patientRecord -> ((Condition) patientRecord.get(3))

@@ -127,14 +127,18 @@ class Hl7TestCases {
             try {
                 boolean xml = file.endsWith(".xml");
                 List<Resource> needs = new ArrayList<>(needs(test));
-                cases.add(new Case(name, text, xml, Optional.empty(), needs));
+                Optional<String> asked = Optional.empty();
                 JsonNode profile = test.path("profile");
                 if (profile.has("source")) {
-                    MetadataResource asked =
+                    MetadataResource definition =
                             (MetadataResource) definition(profile.path("source").asText());
                     needs.addAll(needs(profile));
-                    needs.add(asked);
-                    cases.add(new Case(name + " (profile)", text, xml, Optional.of(asked.getUrl()), needs));
+                    needs.add(definition);
+                    asked = Optional.of(definition.getUrl());
+                }
+                cases.add(new Case(name, text, xml, Optional.empty(), needs));
+                if (asked.isPresent()) {
+                    cases.add(new Case(name + " (profile)", text, xml, asked, needs));
                 }
             } catch (RuntimeException notR4) {
                 skipped.merge("its definitions are not of R4", 1, Integer::sum);

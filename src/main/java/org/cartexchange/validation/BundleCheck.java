@@ -232,7 +232,7 @@ final class BundleCheck {
                 boolean isOneOfThem = asked.stream()
                         .map(profile -> profile.replaceFirst("\\|.*", ""))
                         .anyMatch(choice.profiles()::contains);
-                if (!isOneOfThem && !meetsOne(choice)) {
+                if (!isOneOfThem && !meetsOne(choice, asked)) {
                     String place = contents.place(resource) + choice.path();
                     findings.addAll(validator.translate(
                             List.of(BundleReferences.noMatch(
@@ -247,24 +247,31 @@ final class BundleCheck {
         return findings;
     }
 
-    private boolean meetsOne(ReferenceDemands.Choice choice) {
+    /** What is wrong with the target whatever it is, is told at the target, and is no reason to call the reference wrong. */
+    private boolean meetsOne(ReferenceDemands.Choice choice, Set<String> asked) {
         int entry = entryOf(choice.target());
         JsonObject content = content(entry);
         if (content == null) {
             return true;
         }
-        List<BundleValidator.One> tries = choice.profiles().stream()
-                .map(profile -> new BundleValidator.One(
+        List<Set<String>> tries = new ArrayList<>(List.of(asked));
+        choice.profiles().forEach(profile -> tries.add(Set.of(profile)));
+        List<List<ValidationMessage>> answers = validator.checkAll(tries.stream()
+                .map(profiles -> new BundleValidator.One(
                         ReadAgain.of(content),
-                        Set.of(profile),
+                        profiles,
                         List.of(),
                         new InBundle(validator, entry),
                         finding -> true,
                         false,
                         false))
-                .toList();
-        return validator.checkAll(tries).stream()
-                .anyMatch(findings -> findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR));
+                .toList());
+        // A remembered finding has no line.
+        Set<ValidationMessage> told = new HashSet<>();
+        answers.get(0).forEach(finding -> told.add(finding.at(0, 0)));
+        return answers.stream().skip(1).anyMatch(findings -> findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .allMatch(finding -> told.contains(finding.at(0, 0))));
     }
 
     private int entryOf(Resource resource) {
